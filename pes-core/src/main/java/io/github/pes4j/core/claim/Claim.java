@@ -1,0 +1,16 @@
+package io.github.pes4j.core.claim;
+
+import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
+
+/**
+ * A figure that a report prints of itself. The same figure may be claimed many times, in many places. Immutable and
+ * thread-safe.
+ *
+ * @param subject what it is about
+ * @param figure which figure of it
+ * @param printed the figure as printed: points without a unit, rates in %
+ * @param by who says so
+ * @param mention where in the report
+ */
+public record Claim(Subject subject, Figure figure, Printed<Quantity> printed, Claimant by, Mention mention) {}

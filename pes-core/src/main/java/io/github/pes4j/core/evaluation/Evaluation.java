@@ -1,0 +1,88 @@
+package io.github.pes4j.core.evaluation;
+
+import io.github.pes4j.core.claim.Claim;
+import io.github.pes4j.core.funding.Funding;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.Goal;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.value.Printed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One evaluation of one project (绩效评价), whole: what was to be reached, what was, what it cost, and what the report
+ * claims. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Evaluation {
+
+    /** The project. */
+    Project project();
+
+    /** Who evaluates. */
+    EvaluationKind kind();
+
+    /** The indicators with their points and rules. */
+    IndicatorTree tree();
+
+    /** What was observed and decided at the leaves; a leaf that is absent here was not reported. */
+    Map<IndicatorPath, LeafMeasurement> measurements();
+
+    /** The funds. */
+    @Value.Default
+    default Funding funding() {
+        return Funding.none();
+    }
+
+    /** The overall goals of the year, in words. */
+    List<OverallGoal> overallGoals();
+
+    /** Indicators without points. */
+    List<Goal> goals();
+
+    /** The figures that the report prints of itself. */
+    List<Claim> claims();
+
+    /** Whatever else was printed: remarks, signatures, columns that were not understood. */
+    List<Printed<String>> notes();
+
+    /** The id of the scoring policy that the evaluation names, if it names one. */
+    Optional<String> policy();
+
+    /** What is known of a leaf; nothing, if nothing was reported. */
+    default LeafMeasurement measurement(IndicatorPath leaf) {
+        LeafMeasurement found = measurements().get(leaf);
+        return found == null ? LeafMeasurement.builder().build() : found;
+    }
+
+    /** A builder of evaluations. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an evaluation. Not thread-safe. */
+    final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+
+        /**
+         * The evaluation.
+         *
+         * @throws IllegalStateException if project, kind or tree were not given
+         * @throws IllegalArgumentException if a measurement is put at a path where the tree has no leaf
+         */
+        @Override
+        public Evaluation build() {
+            Evaluation evaluation = super.build();
+            evaluation.measurements().keySet().forEach(path -> {
+                if (evaluation.tree().leaf(path).isEmpty()) {
+                    throw new IllegalArgumentException("the tree has no leaf '" + path + "'; its leaves are "
+                            + evaluation.tree().leaves().keySet());
+                }
+            });
+            return evaluation;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.pes4j.core.form;
+
+import io.github.pes4j.core.claim.Claimant;
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.form.Header.Column;
+import io.github.pes4j.core.measurement.Judgement;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Target;
+import io.github.pes4j.core.value.Unit;
+import java.util.Optional;
+
+/**
+ * What a row of a form means: its measurement, its points, and its rule. A number against a number is proportional; where
+ * nothing can be computed, the printed score is a person's judgement; where there is none either, the leaf stays open.
+ */
+final class LeafReading {
+
+    private final FormArea area;
+    private final IndicatorRow row;
+
+    LeafReading(FormArea area, IndicatorRow row) {
+        this.area = area;
+        this.row = row;
+    }
+
+    /** The points of the row; empty where none are printed or none can be read. */
+    Optional<Printed<Points>> points(Column column) {
+        return row.cell(column).flatMap(cell -> points(area, cell));
+    }
+
+    /** Points in a cell: a number, perhaps with 分 behind it. Anything else is a finding. */
+    static Optional<Printed<Points>> points(FormArea area, GridCell cell) {
+        Optional<Quantity> number = Notation.number(cell)
+                .or(() -> Notation.plainNumber(cell.text()))
+                .filter(quantity -> quantity.unit().equals(Unit.NONE)
+                        || quantity.unit().symbol().equals("分"))
+                .filter(quantity -> quantity.number().signum() >= 0);
+        if (number.isEmpty()) {
+            area.report(FindingCodes.NOT_A_NUMBER, cell, new Bilingual("不小于 0 的分数", "points, not below 0"));
+            return Optional.empty();
+        }
+        return Optional.of(
+                Printed.of(cell.text().strip(), Points.of(number.get().number()))
+                        .at(area.grid().location(cell)));
+    }
+
+    Measurement measurement() {
+        Optional<Printed<Target>> target = row.cell(Column.TARGET)
+                .map(cell -> Printed.of(cell.text().strip(), Notation.target(cell))
+                        .at(area.grid().location(cell)));
+        Measurement.Builder measurement = Measurement.builder()
+                .target(target)
+                .reason(row.cell(Column.REASON).map(cell -> cell.text().strip()));
+        row.printed(Column.ACTUAL)
+                .map(cell -> Printed.of(cell.text().strip(), Notation.actual(cell, target.flatMap(Printed::value)))
+                        .at(area.grid().location(cell)))
+                .ifPresent(measurement::actual);
+        return measurement.build();
+    }
+
+    /**
+     * A leaf's rule and all that is known of it.
+     *
+     * @param rule the rule
+     * @param measurement what was observed, and judged
+     */
+    record Leaf(ScoringRule rule, LeafMeasurement measurement) {}
+
+    Leaf leaf(Claimant evaluator, Optional<Printed<Points>> score) {
+        Measurement measurement = measurement();
+        LeafMeasurement.Builder leaf = LeafMeasurement.builder().addMeasurement(measurement);
+        boolean nothingReported = !measurement.isReported();
+        if (isComputable(measurement) || (hasNumericTarget(measurement) && nothingReported && score.isEmpty())) {
+            return new Leaf(ScoringRule.proportional(), leaf.build());
+        }
+        score.ifPresent(points -> leaf.judgement(new Judgement(points, evaluator, measurement.reason())));
+        return new Leaf(ScoringRule.judged(), leaf.build());
+    }
+
+    private static boolean hasNumericTarget(Measurement measurement) {
+        return targetQuantity(measurement).isPresent();
+    }
+
+    /** Whether target and actual are numbers of one dimension. */
+    private static boolean isComputable(Measurement measurement) {
+        Optional<Quantity> target = targetQuantity(measurement);
+        Optional<Quantity> actual = measurement.actual().value().flatMap(Observation::number);
+        return target.isPresent() && actual.isPresent() && target.get().isComparableTo(actual.get());
+    }
+
+    private static Optional<Quantity> targetQuantity(Measurement measurement) {
+        return measurement.target().flatMap(Printed::value).flatMap(Target::number);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.pes4j.core.funding;
+
+import com.google.common.collect.Maps;
+import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Printed;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of a fund table: a source (资金来源) or the total, and what was stated of it. Immutable and thread-safe.
+ *
+ * @param source the name of the row as printed: 当年财政拨款
+ * @param figures the stated figures; a column that is absent here was not reported, which is not zero; a figure without
+ *     a value was printed and not understood
+ */
+public record FundingRow(String source, Map<FundingColumn, Printed<Amount>> figures) {
+
+    /** Copies the figures, in the order of the columns. */
+    public FundingRow {
+        figures = Maps.immutableEnumMap(figures);
+    }
+
+    /** The stated amount of a column, if it was stated and understood. */
+    public Optional<Amount> amount(FundingColumn column) {
+        return printed(column).flatMap(Printed::value);
+    }
+
+    /** What was printed in a column, understood or not. */
+    public Optional<Printed<Amount>> printed(FundingColumn column) {
+        return Optional.ofNullable(figures.get(column));
+    }
+}

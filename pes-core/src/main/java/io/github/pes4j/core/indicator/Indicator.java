@@ -1,0 +1,61 @@
+package io.github.pes4j.core.indicator;
+
+import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.value.Points;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A leaf of the tree: an indicator that is scored (三级指标, sometimes of a higher level). Immutable and thread-safe.
+ */
+@Value.Immutable
+public non-sealed interface Indicator extends IndicatorNode {
+
+    @Override
+    String name();
+
+    /** Its points, or weight (分值): the most it should earn. Never negative. */
+    Points points();
+
+    /** How it earns them. */
+    ScoringRule rule();
+
+    /** What it is about (指标解释), if explained. */
+    Optional<String> explanation();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+        return cases.indicator(this);
+    }
+
+    /** A leaf of three words. */
+    static Indicator of(String name, Points points, ScoringRule rule) {
+        return builder().name(name).points(points).rule(rule).build();
+    }
+
+    /** A builder of leaves. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a leaf. Not thread-safe. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+
+        /**
+         * The leaf.
+         *
+         * @throws IllegalStateException if name, points or rule were not given
+         * @throws IllegalArgumentException if the points are negative
+         */
+        @Override
+        public Indicator build() {
+            Indicator indicator = super.build();
+            if (indicator.points().signum() < 0) {
+                throw new IllegalArgumentException(
+                        "indicator '" + indicator.name() + "' has negative points: " + indicator.points());
+            }
+            return indicator;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.pes4j.core.indicator;
+
+/** A node of the tree: a group or a leaf. Sealed; immutable and thread-safe. */
+public sealed interface IndicatorNode permits Indicator, IndicatorGroup {
+
+    /** The name as printed. */
+    String name();
+
+    /** Calls the case for this kind of node. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of node.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        R indicator(Indicator indicator);
+
+        R group(IndicatorGroup group);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.pes4j.core.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The place of a node in its tree: the names from the first level down. As text the names are joined by "/";
+ * "~" in a name is written "~0", "/" is "~1", and the second of two siblings of one name ends with "[2]" (a name that
+ * itself ends so is written with "~2" for its bracket). Immutable and thread-safe.
+ *
+ * @param steps the steps from the first level down; empty for the tree itself
+ */
+public record IndicatorPath(List<Step> steps) {
+
+    /** The path of the tree itself. */
+    public static final IndicatorPath ROOT = new IndicatorPath(List.of());
+
+    /** More levels than any framework has; a bound for recursion. */
+    public static final int MAX_LEVELS = 32;
+
+    private static final Pattern OCCURRENCE = Pattern.compile("(.*)\\[([1-9]\\d{0,5})]", Pattern.DOTALL);
+
+    /**
+     * One step: a name, and which of the siblings of that name.
+     *
+     * @param name the name as printed
+     * @param occurrence 1 for the first sibling of the name, 2 for the second
+     */
+    public record Step(String name, int occurrence) {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Step {
+            if (occurrence < 1) {
+                throw new IllegalArgumentException("occurrences count from 1, not " + occurrence);
+            }
+        }
+
+        @Override
+        public String toString() {
+            String escaped = name.replace("~", "~0").replace("/", "~1");
+            if (OCCURRENCE.matcher(escaped).matches()) {
+                int bracket = escaped.lastIndexOf('[');
+                escaped = escaped.substring(0, bracket) + "~2" + escaped.substring(bracket + 1);
+            }
+            return occurrence == 1 ? escaped : escaped + "[" + occurrence + "]";
+        }
+
+        private static Step parse(String text) {
+            Matcher matcher = OCCURRENCE.matcher(text);
+            return matcher.matches()
+                    ? new Step(unescaped(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                    : new Step(unescaped(text), 1);
+        }
+
+        private static String unescaped(String text) {
+            return text.replace("~2", "[").replace("~1", "/").replace("~0", "~");
+        }
+    }
+
+    /**
+     * Copies the steps.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MAX_LEVELS}
+     */
+    public IndicatorPath {
+        if (steps.size() > MAX_LEVELS) {
+            throw new IllegalArgumentException("a path has at most " + MAX_LEVELS + " levels, not " + steps.size());
+        }
+        steps = ImmutableList.copyOf(steps);
+    }
+
+    /** The path of plain names: {@code of("产出指标", "数量指标")}. */
+    public static IndicatorPath of(String... names) {
+        IndicatorPath path = ROOT;
+        for (String name : names) {
+            path = path.child(name, 1);
+        }
+        return path;
+    }
+
+    /**
+     * The path that a text names; the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if it has more than {@value #MAX_LEVELS} levels
+     */
+    public static IndicatorPath parse(String text) {
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        List<Step> steps = new ArrayList<>();
+        for (String step : text.split("/", -1)) {
+            steps.add(Step.parse(step));
+        }
+        return new IndicatorPath(steps);
+    }
+
+    /** The path of a child. */
+    public IndicatorPath child(String name, int occurrence) {
+        return new IndicatorPath(ImmutableList.<Step>builder()
+                .addAll(steps)
+                .add(new Step(name, occurrence))
+                .build());
+    }
+
+    /** The path one level up; empty for the tree itself. */
+    public Optional<IndicatorPath> parent() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new IndicatorPath(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** The last name; empty for the tree itself. */
+    public String name() {
+        return steps.isEmpty() ? "" : steps.get(steps.size() - 1).name();
+    }
+
+    /** The names from the first level down, without occurrences. */
+    public List<String> names() {
+        return steps.stream().map(Step::name).toList();
+    }
+
+    /** How many levels down: 0 for the tree, 1 for a level-1 indicator. */
+    public int level() {
+        return steps.size();
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream().map(Step::toString).collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,5 @@
+/** How values are generated. Not exported. */
+@NullMarked
+package io.github.pes4j.core.internal;
+
+import org.jspecify.annotations.NullMarked;

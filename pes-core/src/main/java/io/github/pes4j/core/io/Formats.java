@@ -1,0 +1,161 @@
+package io.github.pes4j.core.io;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.finding.Outcome;
+import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The formats at hand, by id and by file name. Name them with {@link #of}, or take what is installed. Immutable, and
+ * thread-safe if the providers are.
+ */
+public final class Formats {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Which artifact to add for a file that no installed format claims. */
+    private static final Map<String, String> ARTIFACTS =
+            ImmutableMap.of("json", "pes-io-json", "xlsx", "pes-io-excel", "xls", "pes-io-excel");
+
+    private final Map<String, FormatProvider> byId;
+
+    private Formats(Map<String, FormatProvider> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * These formats and no others.
+     *
+     * @throws IllegalArgumentException if an id is malformed, or two providers share an id or a file name ending; the
+     *     message names both classes
+     */
+    public static Formats of(FormatProvider... providers) {
+        return of(List.of(providers));
+    }
+
+    /** As {@link #of(FormatProvider...)}. */
+    public static Formats of(Iterable<? extends FormatProvider> providers) {
+        Map<String, FormatProvider> byId = new TreeMap<>();
+        Map<String, FormatProvider> byExtension = new TreeMap<>();
+        for (FormatProvider provider : providers) {
+            if (!ID.matcher(provider.id()).matches()) {
+                throw new IllegalArgumentException("'" + provider.id() + "', the id of "
+                        + provider.getClass().getName() + ", is not small letters and digits joined by hyphens");
+            }
+            claim(byId, "format", provider.id(), provider);
+            provider.extensions().forEach(extension -> claim(byExtension, "file name ending", extension, provider));
+        }
+        return new Formats(ImmutableSortedMap.copyOf(byId));
+    }
+
+    private static void claim(Map<String, FormatProvider> claims, String what, String key, FormatProvider provider) {
+        FormatProvider other = claims.putIfAbsent(key, provider);
+        if (other != null) {
+            throw new IllegalArgumentException(what + " '" + key + "' is claimed by both "
+                    + other.getClass().getName() + " and " + provider.getClass().getName() + "; remove one");
+        }
+    }
+
+    /**
+     * The formats that {@link ServiceLoader} finds on the module path and the class path.
+     *
+     * @throws IllegalArgumentException as {@link #of(FormatProvider...)}
+     * @throws java.util.ServiceConfigurationError if a declared provider cannot be made
+     */
+    public static Formats installed() {
+        return of(ServiceLoader.load(FormatProvider.class));
+    }
+
+    /** The ids, in order. */
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    /** The format of an id. */
+    public Optional<FormatProvider> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The format that claims a file name by its ending. */
+    public Optional<FormatProvider> byName(String fileName) {
+        String name = Ascii.toLowerCase(fileName);
+        return byId.values().stream()
+                .filter(provider -> provider.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .findFirst();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if its bytes cannot be had
+     */
+    public Reading read(Path path) throws IOException {
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads a source by the format that its name says. A name that no format claims gives a finding that says what to
+     * add.
+     *
+     * @throws IOException if its bytes cannot be had
+     */
+    public Reading read(Source source) throws IOException {
+        Optional<EvaluationReader> reader = byName(source.name()).flatMap(FormatProvider::reader);
+        if (reader.isEmpty()) {
+            return new Reading(source.name(), List.of(), List.of(noReader(source.name())));
+        }
+        List<Outcome<Evaluation>> outcomes = new ArrayList<>();
+        List<Finding> findings = reader.get().read(source, outcomes::add);
+        return new Reading(source.name(), outcomes, findings);
+    }
+
+    /**
+     * Writes a dossier by the format that the sink's name says.
+     *
+     * @return what the format cannot hold
+     * @throws IOException if nothing was written
+     * @throws IllegalArgumentException if no format can write such a file; the message says what to add
+     */
+    public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
+        DossierWriter writer = byName(sink.name())
+                .flatMap(FormatProvider::writer)
+                .orElseThrow(() -> new IllegalArgumentException("no format writes '" + sink.name() + "' "
+                        + installedText().en() + "; " + cure(sink.name()).en()));
+        return writer.write(dossier, sink);
+    }
+
+    private Finding noReader(String name) {
+        return Finding.of(FindingCodes.UNREADABLE)
+                .addPlace(new SourceLocation.Whole(name))
+                .got(new Bilingual("没有能读取该文件的格式{0}", "a file that no format reads {0}").with(installedText()))
+                .remedy(cure(name))
+                .build();
+    }
+
+    private Bilingual installedText() {
+        return new Bilingual("（已安装：{0}）", "(installed: {0})").with(byId.keySet());
+    }
+
+    private static Bilingual cure(String name) {
+        String artifact = ARTIFACTS.get(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
+        return artifact == null
+                ? new Bilingual("改用受支持的格式，或加入相应插件", "use a format that is installed, or add a plug-in for this one")
+                : new Bilingual("加入依赖 {0}", "add the artifact {0}").with("io.github.pes4j:" + artifact);
+    }
+}

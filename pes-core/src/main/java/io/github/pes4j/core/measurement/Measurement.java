@@ -1,0 +1,49 @@
+package io.github.pes4j.core.measurement;
+
+import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Target;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that was to be reached, and what was. Most leaves have one; some have several under one score. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public interface Measurement {
+
+    /** What is measured, where a leaf measures several things; else empty. */
+    @Value.Default
+    default String name() {
+        return "";
+    }
+
+    /** What was to be reached (年度指标值), as printed. Empty if none was printed. */
+    Optional<Printed<Target>> target();
+
+    /** What was observed (实际完成值), as printed; {@link Observation.Missing} behind an empty text for a blank. */
+    @Value.Default
+    default Printed<Observation> actual() {
+        return Printed.of("", Observation.Missing.NOT_REPORTED);
+    }
+
+    /** Why it differs from the target and what is done about it (偏差原因分析及改进措施), if said. */
+    Optional<String> reason();
+
+    /** Whether anything was observed. A blank is not zero. */
+    default boolean isReported() {
+        return actual().value()
+                .filter(value -> value instanceof Observation.Missing)
+                .isEmpty();
+    }
+
+    /** A builder of measurements. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a measurement. Not thread-safe. */
+    final class Builder extends ImmutableMeasurement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.pes4j.core.policy;
+
+import java.math.RoundingMode;
+
+/**
+ * Where and how scores are rounded. Immutable and thread-safe.
+ *
+ * @param scale decimals of scores as they are shown
+ * @param mode which way ties go
+ * @param stage where the rounding happens
+ */
+public record Rounding(int scale, RoundingMode mode, Stage stage) {
+
+    /** Decimals to which leaves are rounded where the display rounding comes later. */
+    public static final int WORKING_SCALE = 10;
+
+    /** Where the one rounding to the display scale happens. */
+    public enum Stage {
+        /** At each leaf; sums are exact after that. */
+        INDICATOR,
+        /** At each level-1 node; leaves are kept to the working scale. */
+        LEVEL,
+        /** At the total alone; leaves are kept to the working scale. */
+        TOTAL
+    }
+
+    /**
+     * Checks the scale.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ scale ≤ {@value #WORKING_SCALE}
+     */
+    public Rounding {
+        if (scale < 0 || scale > WORKING_SCALE) {
+            throw new IllegalArgumentException(
+                    "scores are shown with 0 to " + WORKING_SCALE + " decimals, not " + scale);
+        }
+    }
+
+    /** The decimals to which a leaf is rounded. */
+    public int leafScale() {
+        return stage == Stage.INDICATOR ? scale : WORKING_SCALE;
+    }
+
+    /** The way in which a leaf is rounded: at the working scale always half up. */
+    public RoundingMode leafMode() {
+        return stage == Stage.INDICATOR ? mode : RoundingMode.HALF_UP;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.pes4j.core.result;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Everything that a writer may be given: evaluations, their scorecards, and what was found. A writer declares which parts
+ * it takes. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Dossier {
+
+    /** The evaluations with what belongs to each, in order. */
+    List<Item> items();
+
+    /** What was found in files as wholes. */
+    List<FileFindings> files();
+
+    /** The evaluations together, if summarised. */
+    Optional<PortfolioSummary> portfolio();
+
+    /** A dossier of evaluations alone. */
+    static Dossier of(List<Evaluation> evaluations) {
+        Builder builder = builder();
+        evaluations.forEach(evaluation -> builder.addItem(new Item("", evaluation, Optional.empty(), List.of())));
+        return builder.build();
+    }
+
+    /** A builder of dossiers. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a dossier. Not thread-safe. */
+    final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+
+    /**
+     * One evaluation.
+     *
+     * @param source the name of the file that it was read from; empty if it was not read
+     * @param evaluation the evaluation
+     * @param scorecard its score, if it was scored
+     * @param findings what was found about it
+     */
+    record Item(String source, Evaluation evaluation, Optional<Scorecard> scorecard, List<Finding> findings) {
+        /** Copies the findings. */
+        public Item {
+            findings = ImmutableList.copyOf(findings);
+        }
+    }
+
+    /**
+     * What was found in one file, apart from its evaluations.
+     *
+     * @param source the name of the file
+     * @param findings what was found
+     */
+    record FileFindings(String source, List<Finding> findings) {
+        /** Copies the findings. */
+        public FileFindings {
+            findings = ImmutableList.copyOf(findings);
+        }
+    }
+}

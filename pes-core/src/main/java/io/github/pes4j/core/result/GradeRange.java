@@ -1,0 +1,20 @@
+package io.github.pes4j.core.result;
+
+/**
+ * The grade of a total, or the grades between which it lies while some score is open. Immutable and thread-safe.
+ *
+ * @param worst the grade if every open score turns out lowest
+ * @param best the grade if every open score turns out highest
+ */
+public record GradeRange(Grade worst, Grade best) {
+
+    /** Whether the open scores can no longer change the grade. */
+    public boolean isCertain() {
+        return worst.equals(best);
+    }
+
+    /** The label of the grade if it is certain: 优; else both ends: 良–优. */
+    public String label() {
+        return isCertain() ? best.label() : worst.label() + "–" + best.label();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.pes4j.core.result;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.value.Amount;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Several evaluations together. Amounts are sums over the projects that reported them; whether all did is said beside
+ * them. There is no total score: the score of a department is not the mean of its projects. Immutable and thread-safe.
+ *
+ * @param projects how many evaluations there are
+ * @param funds the sums of what was reported, by column
+ * @param reported how many projects reported each column
+ * @param grades how many evaluations have each grade, by label; a grade that is not certain counts under both ends
+ *     ({@code 良–优})
+ */
+public record PortfolioSummary(
+        int projects,
+        Map<FundingColumn, Amount> funds,
+        Map<FundingColumn, Integer> reported,
+        Map<String, Integer> grades) {
+
+    /** Copies the maps. */
+    public PortfolioSummary {
+        funds = Maps.immutableEnumMap(funds);
+        reported = Maps.immutableEnumMap(reported);
+        grades = ImmutableMap.copyOf(grades);
+    }
+
+    /** The sum of a column over the projects that reported it; empty if none did. */
+    public Optional<Amount> fund(FundingColumn column) {
+        return Optional.ofNullable(funds.get(column));
+    }
+
+    /** Whether every project reported a column. */
+    public boolean isComplete(FundingColumn column) {
+        Integer count = reported.get(column);
+        return count != null && count == projects;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.pes4j.core.result;
+
+import io.github.pes4j.core.value.Points;
+
+/**
+ * A score, or the range in which it lies while something is unknown. Immutable and thread-safe.
+ *
+ * @param low the least that it can be
+ * @param high the most that it can be
+ */
+public record ScoreRange(Points low, Points high) {
+
+    /** No points, for certain. */
+    public static final ScoreRange ZERO = exactly(Points.ZERO);
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the least is above the most
+     */
+    public ScoreRange {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("no range from " + low + " to " + high);
+        }
+    }
+
+    /** A score that is known. */
+    public static ScoreRange exactly(Points points) {
+        return new ScoreRange(points, points);
+    }
+
+    /** Whether the score is known. */
+    public boolean isExact() {
+        return low.equals(high);
+    }
+
+    /** The sums of both ends. */
+    public ScoreRange plus(ScoreRange other) {
+        return new ScoreRange(low.plus(other.low), high.plus(other.high));
+    }
+
+    /** The score with so many decimals, or both ends: {@code 92.50}, {@code 82.50–92.50}. */
+    public String text(int decimals) {
+        return isExact() ? low.text(decimals) : low.text(decimals) + "–" + high.text(decimals);
+    }
+
+    /** The score, or both ends, as short as can be. */
+    @Override
+    public String toString() {
+        return text(0);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.pes4j.core.result;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.value.Points;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The score of one evaluation with all its reasons. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Scorecard {
+
+    /** The project that was evaluated. */
+    Project project();
+
+    /** The id of the policy that was applied. */
+    String policy();
+
+    /** How many decimals scores are shown with. */
+    int decimals();
+
+    /** The level-1 nodes, scored, in order. */
+    List<Explanation> roots();
+
+    /** The total (总分), or the range in which it lies. */
+    ScoreRange total();
+
+    /** The most that the tree can give (满分). */
+    Points maximum();
+
+    /** The grade (等级) of the total. */
+    GradeRange grade();
+
+    /** The leaves, scored, in order. */
+    default List<Explanation.OfLeaf> leaves() {
+        return roots().stream().flatMap(Explanation::leaves).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The total as it is shown: {@code 92.50}; a range with both ends. */
+    default String totalText() {
+        return total().text(decimals());
+    }
+
+    /** The points of the leaves whose scores rest on a basis: how much of the maximum was computed, judged, or is open. */
+    default Points pointsOn(Basis basis) {
+        return leaves().stream()
+                .filter(leaf -> leaf.basis() == basis)
+                .map(Explanation.OfLeaf::points)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** The range of totals that the rules alone support, with everything that people decided left open. */
+    default ScoreRange byRule() {
+        return leaves().stream().map(Explanation.OfLeaf::byRule).reduce(ScoreRange.ZERO, ScoreRange::plus);
+    }
+
+    /** The points that leaves lost for certain, with the reasons, in the order of the leaves. */
+    default List<Deduction> deductions() {
+        return leaves().stream()
+                .filter(leaf -> leaf.score().high().compareTo(leaf.points()) < 0)
+                .map(leaf -> new Deduction(
+                        leaf.path(), leaf.points().minus(leaf.score().high()), ExplanationText.of(leaf, decimals())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A builder of scorecards. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a scorecard. Not thread-safe. */
+    final class Builder extends ImmutableScorecard.Builder {
+        Builder() {}
+    }
+}

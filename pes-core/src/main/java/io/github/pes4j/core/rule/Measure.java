@@ -1,0 +1,55 @@
+package io.github.pes4j.core.rule;
+
+import io.github.pes4j.core.funding.FundingRatio;
+
+/** What a rule measures. Sealed; immutable and thread-safe. */
+public sealed interface Measure {
+
+    /**
+     * How far the targets of the leaf's measurements were reached (完成率).
+     *
+     * @param combiner how several measurements become one share
+     */
+    record Completion(Combiner combiner) implements Measure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.completion(this);
+        }
+    }
+
+    /**
+     * A ratio of the evaluation's funds, such as the execution rate (预算执行率).
+     *
+     * @param ratio the ratio, with both figures named
+     */
+    record OfFunds(FundingRatio ratio) implements Measure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofFunds(this);
+        }
+    }
+
+    /** The completion of the measurements, each counting alike. */
+    static Measure completion() {
+        return new Completion(Combiner.MEAN_OF_CAPPED);
+    }
+
+    /** A ratio of the funds. */
+    static Measure of(FundingRatio ratio) {
+        return new OfFunds(ratio);
+    }
+
+    /** Calls the case for this kind of measure. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of measure.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        R completion(Completion completion);
+
+        R ofFunds(OfFunds ofFunds);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.pes4j.core.value;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with its unit, as it was reported: 95 %, 3.6 万人, 7 家. Immutable and thread-safe.
+ *
+ * @param number the number in the unit, without trailing zeros
+ * @param unit its unit; {@link Unit#NONE} for a bare number
+ */
+public record Quantity(BigDecimal number, Unit unit) {
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the number is outside the bounds of {@link Decimals}
+     */
+    public Quantity {
+        number = Decimals.bounded(number);
+    }
+
+    /**
+     * A quantity from texts: {@code Quantity.of("95", "%")}.
+     *
+     * @throws IllegalArgumentException if the number is no decimal within the bounds of {@link Decimals}
+     */
+    public static Quantity of(String number, String unit) {
+        return new Quantity(Decimals.parse(number), Unit.of(unit));
+    }
+
+    /** A number without a unit. */
+    public static Quantity of(String number) {
+        return new Quantity(Decimals.parse(number), Unit.NONE);
+    }
+
+    /** The number in base units: 36000 for 3.6 万人, 0.95 for 95 %. */
+    public BigDecimal inBaseUnits() {
+        return Decimals.normal(number.multiply(unit.scale()));
+    }
+
+    /** Whether both count the same thing. */
+    public boolean isComparableTo(Quantity other) {
+        return unit.isComparableTo(other.unit);
+    }
+
+    /** Number and unit without a blank: {@code 95%}. */
+    @Override
+    public String toString() {
+        return number.toPlainString() + unit;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.pes4j.core.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an indicator is to reach (年度指标值). Sealed: a quantity with its comparison, a range, a date, or a text that
+ * nobody can compute with. Immutable and thread-safe.
+ */
+public sealed interface Target {
+
+    /**
+     * A quantity to reach or to keep under: ≥95 %, ≤30 万元.
+     *
+     * @param comparison how the actual must stand to the quantity
+     * @param quantity the quantity
+     */
+    record Level(Comparison comparison, Quantity quantity) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.level(this);
+        }
+
+        /** As forms print it: {@code ≥95%}. */
+        @Override
+        public String toString() {
+            return comparison.symbol() + quantity;
+        }
+    }
+
+    /**
+     * A range to stay in, both ends included: 14–24 ℃.
+     *
+     * @param low the least
+     * @param high the most
+     */
+    record Range(Quantity low, Quantity high) implements Target {
+        /**
+         * Checks the ends.
+         *
+         * @throws IllegalArgumentException if they count different things, or the least is above the most
+         */
+        public Range {
+            if (!low.isComparableTo(high) || low.inBaseUnits().compareTo(high.inBaseUnits()) > 0) {
+                throw new IllegalArgumentException("no range from " + low + " to " + high);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.range(this);
+        }
+
+        /** As forms print it: {@code 14-24℃}. */
+        @Override
+        public String toString() {
+            return low.number().toPlainString() + "-" + high;
+        }
+    }
+
+    /**
+     * A date to be done by, included.
+     *
+     * @param latest the last day that is in time
+     */
+    record Deadline(LocalDate latest) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.deadline(this);
+        }
+
+        @Override
+        public String toString() {
+            return "≤" + latest;
+        }
+    }
+
+    /**
+     * A target in words (定性指标): 较好, 按时拨付. Nothing can be computed from it.
+     *
+     * @param text the words
+     */
+    record Words(String text) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words(this);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** A number that stands for the target's unit and size: of a range its upper end. Empty for dates and words. */
+    default Optional<Quantity> number() {
+        return match(new Cases<Optional<Quantity>>() {
+            @Override
+            public Optional<Quantity> level(Level level) {
+                return Optional.of(level.quantity());
+            }
+
+            @Override
+            public Optional<Quantity> range(Range range) {
+                return Optional.of(range.high());
+            }
+
+            @Override
+            public Optional<Quantity> deadline(Deadline deadline) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Quantity> words(Words words) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Calls the function for this kind of target. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One function for each kind of target.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        R level(Level level);
+
+        R range(Range range);
+
+        R deadline(Deadline deadline);
+
+        R words(Words words);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.pes4j.scoring;
+
+import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
+import io.github.pes4j.core.result.Calculation.Completion;
+import io.github.pes4j.core.rule.Combiner;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Comparison;
+import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Target;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far targets were reached (完成率). Where a target was reached the completion is 1, however far beyond; where it was
+ * missed it is actual by target, or for reverse indicators what the policy says. Where no such quotient means anything,
+ * because the target is zero or a sign differs, a missed target counts 0.
+ */
+final class Completions {
+
+    private final ReverseFormula reverse;
+
+    Completions(ReverseFormula reverse) {
+        this.reverse = reverse;
+    }
+
+    /** The completions of a leaf and what they are together. */
+    record Combined(List<Completion> parts, Share share) {}
+
+    Measured<Combined> of(List<Measurement> measurements, Combiner combiner) {
+        List<Completion> parts = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            Optional<Bilingual> obstacle = obstacle(measurement);
+            if (obstacle.isPresent()) {
+                return Measured.nothing(obstacle.get());
+            }
+            parts.add(completion(measurement));
+        }
+        if (parts.isEmpty()) {
+            return Measured.nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
+        }
+        return Measured.found(new Combined(parts, combined(parts, combiner)));
+    }
+
+    private static Share combined(List<Completion> parts, Combiner combiner) {
+        return switch (combiner) {
+            case MEAN_OF_CAPPED ->
+                parts.stream()
+                        .map(part -> part.share().min(Share.ONE))
+                        .reduce(Share.ZERO, Share::plus)
+                        .dividedBy(parts.size());
+            case WORST -> parts.stream().map(Completion::share).reduce(Share.ONE, Share::min);
+        };
+    }
+
+    /** Why a measurement has no completion, if it has none. */
+    private static Optional<Bilingual> obstacle(Measurement measurement) {
+        Optional<Quantity> target = measurement.target().flatMap(Printed::value).flatMap(Target::number);
+        Optional<Quantity> actual = actual(measurement);
+        if (target.isEmpty()) {
+            return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
+        }
+        if (actual.isEmpty()) {
+            return Optional.of(
+                    measurement.isReported()
+                            ? new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number")
+                                    .with(measurement.actual())
+                            : new Bilingual("实际完成值未填报", "no actual value is reported"));
+        }
+        if (!actual.get().isComparableTo(target.get())) {
+            return Optional.of(new Bilingual("实际 {0} 与目标 {1} 单位不同", "actual {0} and target {1} have different units")
+                    .with(actual.get(), target.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quantity> actual(Measurement measurement) {
+        return measurement.actual().value().flatMap(Observation::number);
+    }
+
+    private Completion completion(Measurement measurement) {
+        Target target = measurement.target().flatMap(Printed::value).orElseThrow();
+        Quantity actual = actual(measurement).orElseThrow();
+        return target.match(new Target.Cases<Completion>() {
+            @Override
+            public Completion level(Target.Level level) {
+                BigDecimal observed = actual.inBaseUnits();
+                BigDecimal wanted = level.quantity().inBaseUnits();
+                boolean reached = reached(level.comparison(), observed, wanted);
+                return part(reached, reached ? Share.ONE : shortfall(level.comparison(), observed, wanted));
+            }
+
+            @Override
+            public Completion range(Target.Range range) {
+                BigDecimal observed = actual.inBaseUnits();
+                BigDecimal low = range.low().inBaseUnits();
+                BigDecimal high = range.high().inBaseUnits();
+                if (observed.compareTo(low) < 0) {
+                    return part(false, shortfall(Comparison.AT_LEAST, observed, low));
+                }
+                boolean reached = observed.compareTo(high) <= 0;
+                return part(reached, reached ? Share.ONE : shortfall(Comparison.AT_MOST, observed, high));
+            }
+
+            @Override
+            public Completion deadline(Target.Deadline deadline) {
+                throw new IllegalStateException("a date has no number; such a leaf is open");
+            }
+
+            @Override
+            public Completion words(Target.Words words) {
+                throw new IllegalStateException("words have no number; such a leaf is open");
+            }
+
+            private Completion part(boolean reached, Share share) {
+                return new Completion(measurement.name(), actual, target, reached, share);
+            }
+        });
+    }
+
+    /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
+    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
+        if (comparison == Comparison.EQUAL) {
+            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
+        }
+        return comparison.holds(actual, target);
+    }
+
+    private Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target) {
+        if (target.signum() <= 0 || actual.signum() <= 0) {
+            return Share.ZERO;
+        }
+        if (!comparison.isReverse()) {
+            return Share.quotient(actual, target);
+        }
+        return switch (reverse) {
+            case RATIO -> Share.quotient(target, actual);
+            case LINEAR ->
+                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
+        };
+    }
+}

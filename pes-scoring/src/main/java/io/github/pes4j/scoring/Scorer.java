@@ -1,0 +1,90 @@
+package io.github.pes4j.scoring;
+
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.indicator.Indicator;
+import io.github.pes4j.core.indicator.IndicatorGroup;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.GradeBands;
+import io.github.pes4j.core.policy.Rounding;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.GradeRange;
+import io.github.pes4j.core.result.ScoreRange;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Points;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Scores evaluations under one policy. Each leaf is rounded once; after that there are only exact sums. A leaf that cannot
+ * be computed counts the range that its rule can give, and the total is then a range too. Immutable and thread-safe.
+ */
+public final class Scorer {
+
+    private final ScoringPolicy policy;
+
+    private Scorer(ScoringPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A scorer under a policy. */
+    public static Scorer of(ScoringPolicy policy) {
+        return new Scorer(policy);
+    }
+
+    /** The policy. */
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    /** The score of an evaluation with all its reasons. */
+    public Scorecard score(Evaluation evaluation) {
+        List<Explanation> roots = evaluation.tree().fold(new Walk(new LeafScorer(policy, evaluation)));
+        ScoreRange exact = sum(roots, root -> atLevel(root.score()));
+        ScoreRange displayed = policy.rounding().stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
+        ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
+        return Scorecard.builder()
+                .project(evaluation.project())
+                .policy(policy.id())
+                .decimals(policy.rounding().scale())
+                .roots(roots)
+                .total(displayed)
+                .maximum(evaluation.tree().points())
+                .grade(grade(policy.bands(), graded))
+                .build();
+    }
+
+    private ScoreRange atLevel(ScoreRange score) {
+        return policy.rounding().stage() == Rounding.Stage.LEVEL ? rounded(score) : score;
+    }
+
+    private ScoreRange rounded(ScoreRange score) {
+        Rounding rounding = policy.rounding();
+        return new ScoreRange(
+                score.low().rounded(rounding.scale(), rounding.mode()),
+                score.high().rounded(rounding.scale(), rounding.mode()));
+    }
+
+    private static GradeRange grade(GradeBands bands, ScoreRange total) {
+        return new GradeRange(bands.gradeOf(total.low()), bands.gradeOf(total.high()));
+    }
+
+    private static ScoreRange sum(List<Explanation> nodes, Function<Explanation, ScoreRange> score) {
+        return nodes.stream().map(score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+    }
+
+    /** Scores leaves, and adds them up group by group. */
+    private record Walk(LeafScorer leaves) implements IndicatorTree.Fold<Explanation> {
+        @Override
+        public Explanation leaf(IndicatorPath path, Indicator indicator) {
+            return leaves.score(path, indicator);
+        }
+
+        @Override
+        public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
+            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
+            return new Explanation.OfGroup(path, points, sum(children, Explanation::score), children);
+        }
+    }
+}

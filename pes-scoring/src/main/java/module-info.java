@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Exact, explained scores. Pure: no files, no clock, no default locale, no chance. */
+@NullMarked
+module io.github.pes4j.scoring {
+    requires transitive io.github.pes4j.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.pes4j.scoring;
+}
