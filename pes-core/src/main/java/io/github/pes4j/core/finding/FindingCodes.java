@@ -59,6 +59,10 @@ public final class FindingCodes {
             "按格式说明改正",
             "correct it as the format says");
 
+    /** Two entries carry the same path. */
+    public static final FindingCode DUPLICATE_PATH =
+            code("duplicate-path", ERROR, "路径重复", "the same path twice", "合并或改名", "merge the entries, or rename one");
+
     /** The file is of a version that this reader does not know. */
     public static final FindingCode VERSION_UNSUPPORTED = code(
             "version-unsupported",
@@ -120,6 +124,7 @@ public final class FindingCodes {
             NOT_A_NUMBER,
             UNKNOWN_FIELD,
             INVALID_VALUE,
+            DUPLICATE_PATH,
             VERSION_UNSUPPORTED,
             TOO_LARGE,
             NO_CACHED_VALUE,

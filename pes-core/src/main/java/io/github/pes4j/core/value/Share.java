@@ -56,6 +56,25 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
+     * A share from a decimal, a percentage or a fraction: {@code 0.95}, {@code 95%}, {@code 19/20}. Reads back what
+     * {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is none of these, or a number is outside the bounds of
+     *     {@link Decimals}
+     */
+    public static Share parse(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke >= 0) {
+            BigDecimal denominator = Decimals.parse(text.substring(stroke + 1));
+            if (denominator.signum() == 0) {
+                throw new IllegalArgumentException("'" + text + "' divides by zero");
+            }
+            return quotient(Decimals.parse(text.substring(0, stroke)), denominator);
+        }
+        return text.endsWith("%") ? percent(text.substring(0, text.length() - 1)) : of(text);
+    }
+
+    /**
      * The exact quotient of two bounded numbers.
      *
      * @throws ArithmeticException if the denominator is zero: there is no such share, and callers that can meet a zero

@@ -10,13 +10,9 @@ import java.util.Map;
  * dimension 人; % is one hundredth of a share; 万元/年 is 10,000 of 元/年.
  *
  * <p>Any text is a unit: offices count in 家, 次, 场 and words that no list foresees. Two units can be converted when they
- * have the same dimension. Immutable and thread-safe.
- *
- * @param symbol the unit as printed, without blanks: {@code 万元}
- * @param dimension what is counted, without the multiple: {@code 元}; empty for a bare number, {@code 1} for a share
- * @param scale how many base units one unit is: 10000
+ * have the same dimension; they are equal when they are written alike. Immutable and thread-safe.
  */
-public record Unit(String symbol, String dimension, BigDecimal scale) {
+public final class Unit {
 
     private static final String SHARE_DIMENSION = "1";
 
@@ -49,20 +45,19 @@ public record Unit(String symbol, String dimension, BigDecimal scale) {
     /** Ten thousand yuan (万元), the usual unit of forms. */
     public static final Unit WAN_YUAN = of("万元");
 
-    /** Normalises the scale, so that equal units are equal records. */
-    public Unit {
-        scale = Decimals.bounded(scale);
-        if (scale.signum() <= 0) {
-            throw new IllegalArgumentException("the scale of unit '" + symbol + "' must be positive, not " + scale);
-        }
+    private final String symbol;
+    private final String dimension;
+    private final BigDecimal scale;
+
+    private Unit(String symbol, String dimension, BigDecimal scale) {
+        this.symbol = symbol;
+        this.dimension = dimension;
+        this.scale = scale;
     }
 
     /** The unit that a text such as {@code 万元}, {@code %}, {@code 人次} or {@code 元/人·月} names. */
     public static Unit of(String text) {
         String symbol = text.strip();
-        if (symbol.isEmpty()) {
-            return new Unit("", "", BigDecimal.ONE);
-        }
         BigDecimal share = SHARES.get(symbol);
         if (share != null) {
             return new Unit(symbol, SHARE_DIMENSION, share);
@@ -80,6 +75,21 @@ public record Unit(String symbol, String dimension, BigDecimal scale) {
         return YUAN_NAMES.contains(base) ? "元" : base;
     }
 
+    /** The unit as printed: {@code 万元}; empty for a bare number. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** What is counted, without the multiple: {@code 元}; empty for a bare number, {@code 1} for a share. */
+    public String dimension() {
+        return dimension;
+    }
+
+    /** How many base units one unit is: 10000 for 万元. */
+    public BigDecimal scale() {
+        return scale;
+    }
+
     /** Whether this is a unit of money: 元 and its multiples. */
     public boolean isMoney() {
         return dimension.equals("元");
@@ -93,6 +103,16 @@ public record Unit(String symbol, String dimension, BigDecimal scale) {
     /** Whether numbers in this unit can be converted into the other. */
     public boolean isComparableTo(Unit other) {
         return dimension.equals(other.dimension);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit unit && symbol.equals(unit.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return symbol.hashCode();
     }
 
     /** The symbol. */

@@ -1,0 +1,131 @@
+package io.github.pes4j.examples;
+
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.ExplanationText;
+import io.github.pes4j.core.result.PortfolioSummary;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Unit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A dossier as text for people. */
+final class ScoreText {
+
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    ScoreText(Locale locale) {
+        this.locale = locale;
+    }
+
+    String of(Dossier dossier) {
+        dossier.items()
+                .forEach(item -> item.scorecard().ifPresent(card -> {
+                    card(item.evaluation(), card);
+                    item.findings().forEach(finding -> finding("  ", finding));
+                    line("");
+                }));
+        dossier.portfolio().ifPresent(this::portfolio);
+        for (Dossier.FileFindings file : dossier.files()) {
+            line(file.source());
+            file.findings().forEach(finding -> finding("  ", finding));
+        }
+        return text.toString();
+    }
+
+    private void card(Evaluation evaluation, Scorecard card) {
+        String year = card.project().year().map(number -> " " + number).orElse("");
+        line(card.project().name() + year);
+        line("  "
+                + say(
+                        "总分 {0} / {1}  {2}",
+                        "total {0} of {1}  {2}",
+                        card.totalText(),
+                        card.maximum(),
+                        card.grade().label())
+                + "  (" + card.policy() + ")");
+        line("  " + bases(card));
+        card.leaves().forEach(leaf -> leaf(leaf, card.decimals()));
+        if (!evaluation.goals().isEmpty()) {
+            line("  "
+                    + say(
+                            "另有 {0} 项指标没有分值，未计分",
+                            "{0} more indicators have no points and are not scored",
+                            evaluation.goals().size()));
+        }
+    }
+
+    /** How many points rest on what, and what the rules alone support. */
+    private String bases(Scorecard card) {
+        StringBuilder bases = new StringBuilder();
+        for (Basis basis : Basis.values()) {
+            Points points = card.pointsOn(basis);
+            if (points.signum() > 0) {
+                bases.append(bases.isEmpty() ? "" : " · ")
+                        .append(basis.title().in(locale))
+                        .append(' ')
+                        .append(points);
+            }
+        }
+        if (!card.byRule().isExact()) {
+            bases.append(" · ")
+                    .append(say("仅凭规则 {0}", "by rule alone {0}", card.byRule().text(card.decimals())));
+        }
+        return bases.toString();
+    }
+
+    private void leaf(Explanation.OfLeaf leaf, int decimals) {
+        String score = leaf.score().text(decimals);
+        line("    " + Columns.right(score, 6) + " / "
+                + Columns.left(leaf.points().toString(), 4)
+                + Columns.left(leaf.basis().title().in(locale), 10)
+                + String.join(" / ", leaf.path().names()));
+        line("                   " + ExplanationText.of(leaf, decimals).in(locale));
+    }
+
+    private void finding(String indent, Finding finding) {
+        line(indent + "! " + finding.code() + "  " + finding.message(locale));
+    }
+
+    private void portfolio(PortfolioSummary summary) {
+        String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
+        line(say(
+                "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
+                "{0} projects, {1} of {2} 万元 spent, {3}",
+                summary.projects(),
+                wan(summary, FundingColumn.SPENT),
+                wan(summary, FundingColumn.ANNUAL),
+                grades));
+    }
+
+    private String grade(Map.Entry<String, Integer> grade) {
+        return grade.getKey() + " " + grade.getValue();
+    }
+
+    /** The sum of a column in 万元; marked where some project did not report it. */
+    private static String wan(PortfolioSummary summary, FundingColumn column) {
+        String sum = summary.fund(column).map(amount -> wan(amount)).orElse("—");
+        return summary.isComplete(column) ? sum : sum + "*";
+    }
+
+    private static String wan(Amount amount) {
+        return amount.in(Unit.WAN_YUAN).toPlainString();
+    }
+
+    private String say(String zh, String en, Object... arguments) {
+        return new Bilingual(zh, en).with(arguments).in(locale);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

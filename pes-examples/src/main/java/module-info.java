@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The {@code pes} command and worked cases. The only place where PES speaks on standard streams. */
+@NullMarked
+module io.github.pes4j.examples {
+    requires static transitive org.jspecify;
+    requires info.picocli;
+    requires io.github.pes4j.core;
+    requires io.github.pes4j.scoring;
+    // Formats are found as services: nothing here names their classes.
+    requires io.github.pes4j.io.excel;
+    requires io.github.pes4j.io.json;
+
+    exports io.github.pes4j.examples;
+
+    opens io.github.pes4j.examples to
+            info.picocli;
+}

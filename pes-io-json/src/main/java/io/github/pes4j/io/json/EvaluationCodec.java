@@ -1,0 +1,100 @@
+package io.github.pes4j.io.json;
+
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.evaluation.EvaluationKind;
+import io.github.pes4j.core.evaluation.OverallGoal;
+import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.funding.Funding;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Printed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluations, whole. */
+final class EvaluationCodec {
+
+    private EvaluationCodec() {}
+
+    static void write(JsonOut json, Evaluation evaluation) {
+        json.object("project", inner -> writeProject(inner, evaluation.project()));
+        json.field("kind", Codes.of(evaluation.kind()));
+        json.field("policy", evaluation.policy());
+        json.object("tree", inner -> TreeCodec.write(inner, evaluation.tree()));
+        json.objects("measurements", List.copyOf(evaluation.measurements().entrySet()), MeasurementCodec::writeLeaf);
+        json.object("funding", inner -> FundingCodec.write(inner, evaluation.funding()));
+        json.objects("overallGoals", evaluation.overallGoals(), EvaluationCodec::writeOverallGoal);
+        json.objects("goals", evaluation.goals(), MeasurementCodec::writeGoal);
+        json.objects("claims", evaluation.claims(), ClaimCodec::write);
+        json.objects("notes", evaluation.notes(), ValueCodec.printed(ValueCodec::writeWords));
+    }
+
+    static Evaluation read(Fields fields) {
+        Evaluation.Builder evaluation = Evaluation.builder()
+                .project(fields.object("project", EvaluationCodec::readProject))
+                .kind(fields.value("kind", Codes.in(EvaluationKind.class), EvaluationKind.UNIT_SELF))
+                .policy(fields.optionalText("policy"))
+                .funding(fields.optionalObject("funding", FundingCodec::read).orElse(Funding.none()))
+                .overallGoals(fields.objects("overallGoals", EvaluationCodec::readOverallGoal))
+                .goals(fields.objects("goals", MeasurementCodec::readGoal))
+                .claims(fields.objects("claims", ClaimCodec::read))
+                .notes(fields.objects("notes", ValueCodec.printed(ValueCodec::readWords)));
+        IndicatorTree tree = fields.object("tree", TreeCodec::read);
+        return evaluation.tree(tree).measurements(measurements(fields, tree)).build();
+    }
+
+    /** Measurements by path; a path without a leaf, and a second entry of one path, are problems. */
+    private static Map<IndicatorPath, LeafMeasurement> measurements(Fields fields, IndicatorTree tree) {
+        Map<IndicatorPath, LeafMeasurement> measurements = new LinkedHashMap<>();
+        fields.objects("measurements", inner -> {
+            Map.Entry<IndicatorPath, LeafMeasurement> leaf = MeasurementCodec.readLeaf(inner);
+            if (tree.leaf(leaf.getKey()).isEmpty()) {
+                inner.problem(FindingCodes.INVALID_VALUE, "path", new Bilingual("指标体系中的叶子指标", "a leaf of the tree"));
+            } else if (measurements.putIfAbsent(leaf.getKey(), leaf.getValue()) != null) {
+                inner.problem(FindingCodes.DUPLICATE_PATH, "path", new Bilingual("每个指标只出现一次", "each leaf once"));
+            }
+            return leaf;
+        });
+        return measurements;
+    }
+
+    private static void writeProject(JsonOut json, Project project) {
+        json.field("name", project.name());
+        json.field("department", project.department());
+        json.field("unit", project.unit());
+        project.year().ifPresent(year -> json.field("year", year));
+    }
+
+    private static Project readProject(Fields fields) {
+        return Project.builder()
+                .name(fields.text("name"))
+                .department(fields.optionalText("department"))
+                .unit(fields.optionalText("unit"))
+                .year(fields.optional("year", EvaluationCodec::year))
+                .build();
+    }
+
+    private static Integer year(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a year such as 2023", e);
+        }
+    }
+
+    private static void writeOverallGoal(JsonOut json, OverallGoal goal) {
+        json.object("expected", goal.expected(), ValueCodec.printed(ValueCodec::writeWords));
+        json.object("achieved", goal.achieved(), ValueCodec.printed(ValueCodec::writeWords));
+    }
+
+    private static OverallGoal readOverallGoal(Fields fields) {
+        Optional<Printed<String>> expected =
+                fields.optionalObject("expected", ValueCodec.printed(ValueCodec::readWords));
+        return new OverallGoal(expected, fields.optionalObject("achieved", ValueCodec.printed(ValueCodec::readWords)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.pes4j.io.json;
+
+import io.github.pes4j.core.claim.Claimant;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Goal;
+import io.github.pes4j.core.measurement.Judgement;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.value.Printed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was to be reached, observed and decided. */
+final class MeasurementCodec {
+
+    private static final Printed<Observation> NOT_REPORTED = Printed.of("", Observation.Missing.NOT_REPORTED);
+
+    private MeasurementCodec() {}
+
+    static void writeLeaf(JsonOut json, Map.Entry<IndicatorPath, LeafMeasurement> leaf) {
+        json.field("path", leaf.getKey().toString());
+        json.objects("measurements", leaf.getValue().measurements(), MeasurementCodec::write);
+        json.object("judgement", leaf.getValue().judgement(), MeasurementCodec::writeJudgement);
+        json.object("override", leaf.getValue().override(), MeasurementCodec::writeJudgement);
+    }
+
+    static Map.Entry<IndicatorPath, LeafMeasurement> readLeaf(Fields fields) {
+        IndicatorPath path = fields.value("path", IndicatorPath::parse, IndicatorPath.ROOT);
+        return Map.entry(
+                path,
+                LeafMeasurement.builder()
+                        .addAllMeasurements(fields.objects("measurements", MeasurementCodec::read))
+                        .judgement(fields.optionalObject("judgement", MeasurementCodec::readJudgement))
+                        .override(fields.optionalObject("override", MeasurementCodec::readJudgement))
+                        .build());
+    }
+
+    static void write(JsonOut json, Measurement measurement) {
+        json.unlessEmpty("name", measurement.name());
+        json.object("target", measurement.target(), ValueCodec.printed(ValueCodec::writeTarget));
+        json.object(
+                "actual",
+                Optional.of(measurement.actual()).filter(actual -> !actual.equals(NOT_REPORTED)),
+                ValueCodec.printed(ValueCodec::writeObservation));
+        json.field("reason", measurement.reason());
+    }
+
+    static Measurement read(Fields fields) {
+        return Measurement.builder()
+                .name(fields.optionalText("name").orElse(""))
+                .target(fields.optionalObject("target", ValueCodec.printed(ValueCodec::readTarget)))
+                .actual(fields.optionalObject("actual", ValueCodec.printed(ValueCodec::readObservation))
+                        .orElse(NOT_REPORTED))
+                .reason(fields.optionalText("reason"))
+                .build();
+    }
+
+    private static void writeJudgement(JsonOut json, Judgement judgement) {
+        ValueCodec.printed(ValueCodec::writePoints).accept(json, judgement.points());
+        json.field("by", Codes.of(judgement.by()));
+        json.field("reason", judgement.reason());
+    }
+
+    private static Judgement readJudgement(Fields fields) {
+        return new Judgement(
+                ValueCodec.printed(ValueCodec::readPoints).apply(fields),
+                fields.value("by", Codes.in(Claimant.class), Claimant.SELF),
+                fields.optionalText("reason"));
+    }
+
+    static void writeGoal(JsonOut json, Goal goal) {
+        json.texts("names", goal.names());
+        json.object("measurement", inner -> write(inner, goal.measurement()));
+        json.field("leaf", goal.leaf().map(IndicatorPath::toString));
+    }
+
+    static Goal readGoal(Fields fields) {
+        List<String> names = fields.texts("names");
+        Measurement measurement = fields.object("measurement", MeasurementCodec::read);
+        return new Goal(names, measurement, fields.optional("leaf", IndicatorPath::parse));
+    }
+}

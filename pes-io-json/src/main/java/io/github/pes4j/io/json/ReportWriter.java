@@ -1,0 +1,201 @@
+package io.github.pes4j.io.json;
+
+import io.github.pes4j.core.claim.Figure;
+import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.funding.Funding;
+import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.funding.FundingFigure;
+import io.github.pes4j.core.funding.FundingStatement;
+import io.github.pes4j.core.io.DossierWriter;
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.ExplanationText;
+import io.github.pes4j.core.result.PortfolioSummary;
+import io.github.pes4j.core.result.ScoreRange;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Printed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Writes the report of scores and findings: decimals as strings, amounts in yuan, targets and actuals as printed, leaves
+ * only. What was not reported is left out, and so is a total that is a range; its ends are there.
+ */
+final class ReportWriter implements DossierWriter {
+
+    private static final String VERSION = "1";
+
+    /** The columns of the report, by the names that it gives them. */
+    private static final Map<String, FundingColumn> AMOUNTS = amounts();
+
+    private static Map<String, FundingColumn> amounts() {
+        Map<String, FundingColumn> amounts = new LinkedHashMap<>();
+        amounts.put("initial", FundingColumn.INITIAL);
+        amounts.put("budget", FundingColumn.ANNUAL);
+        amounts.put("received", FundingColumn.RECEIVED);
+        amounts.put("spent", FundingColumn.SPENT);
+        return amounts;
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.SCORECARDS, Part.FINDINGS, Part.PORTFOLIO);
+    }
+
+    @Override
+    public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
+        sink.write(out -> JsonOut.document(out, json -> {
+            json.field("version", VERSION);
+            json.allObjects("evaluations", dossier.items(), ReportWriter::item);
+            json.object("portfolio", dossier.portfolio(), ReportWriter::portfolio);
+            json.allObjects(
+                    "findings",
+                    dossier.files().stream()
+                            .flatMap(file ->
+                                    file.findings().stream().map(finding -> new SourcedFinding(file.source(), finding)))
+                            .toList(),
+                    (inner, sourced) -> {
+                        inner.field("source", sourced.source());
+                        finding(inner, sourced.finding());
+                    });
+        }));
+        return List.of();
+    }
+
+    private record SourcedFinding(String source, Finding finding) {}
+
+    private static void item(JsonOut json, Dossier.Item item) {
+        Evaluation evaluation = item.evaluation();
+        Project project = evaluation.project();
+        json.unlessEmpty("source", item.source());
+        json.field("project", project.name());
+        project.year().ifPresent(year -> json.field("year", year));
+        item.scorecard().ifPresent(card -> totals(json, card));
+        if (evaluation.funding().statement().isPresent()) {
+            funds(json, evaluation.funding());
+        }
+        item.scorecard()
+                .ifPresent(card -> json.allObjects(
+                        "indicators",
+                        card.leaves(),
+                        (inner, leaf) -> indicator(inner, leaf, evaluation, card.decimals())));
+        json.allObjects("findings", item.findings(), ReportWriter::finding);
+    }
+
+    private static void totals(JsonOut json, Scorecard card) {
+        json.field("policy", card.policy());
+        range(json, "total", card.total(), card.decimals());
+        json.field("maximum", card.maximum().toString());
+        if (card.grade().isCertain()) {
+            json.object("grade", grade -> {
+                grade.field("code", card.grade().best().code());
+                grade.field("label", card.grade().best().label());
+            });
+        }
+    }
+
+    private static void range(JsonOut json, String name, ScoreRange range, int decimals) {
+        if (range.isExact()) {
+            json.field(name, range.low().text(decimals));
+        }
+        json.field("low", range.low().text(decimals));
+        json.field("high", range.high().text(decimals));
+    }
+
+    /** The sources as stated, and the figures that count: the stated total, or the sum of the sources. */
+    private static void funds(JsonOut json, Funding funding) {
+        List<FundRow> rows = new ArrayList<>();
+        funding.statement()
+                .map(FundingStatement::sources)
+                .orElse(List.of())
+                .forEach(row -> rows.add(new FundRow(row.source(), row::amount)));
+        rows.add(new FundRow("total", column -> funding.figure(column).map(FundingFigure::amount)));
+        json.allObjects("funds", rows, (inner, row) -> {
+            inner.field("source", row.name());
+            AMOUNTS.forEach((name, column) ->
+                    inner.field(name, row.amount().apply(column).map(ReportWriter::yuan)));
+        });
+    }
+
+    private record FundRow(String name, Function<FundingColumn, Optional<Amount>> amount) {}
+
+    private static String yuan(Amount amount) {
+        return amount.yuan().toPlainString();
+    }
+
+    private static void indicator(JsonOut json, Explanation.OfLeaf leaf, Evaluation evaluation, int decimals) {
+        List<Measurement> measurements = evaluation.measurement(leaf.path()).measurements();
+        json.texts("path", leaf.path().names());
+        json.field(
+                "target",
+                joined(measurements.stream()
+                        .flatMap(measurement -> measurement.target().stream())
+                        .map(Printed::text)
+                        .toList()));
+        json.field(
+                "actual",
+                joined(measurements.stream()
+                        .map(measurement -> measurement.actual().text())
+                        .filter(text -> !text.isEmpty())
+                        .toList()));
+        json.field("points", leaf.points().toString());
+        range(json, "score", leaf.score(), decimals);
+        json.field("basis", leaf.basis().code());
+        json.field("printedScore", printedScore(evaluation, leaf));
+        json.field("rule", RuleCodec.name(leaf.rule()));
+        json.object("explanation", inner -> {
+            inner.field("zh", ExplanationText.of(leaf, decimals).in(Locale.CHINESE));
+            inner.field("en", ExplanationText.of(leaf, decimals).in(Locale.ENGLISH));
+        });
+    }
+
+    private static Optional<String> joined(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", texts));
+    }
+
+    private static Optional<String> printedScore(Evaluation evaluation, Explanation.OfLeaf leaf) {
+        Subject subject = new Subject.OfIndicator(leaf.path());
+        return evaluation.claims().stream()
+                .filter(claim ->
+                        claim.figure() == Figure.SCORE && claim.subject().equals(subject))
+                .map(claim -> claim.printed().text())
+                .findFirst();
+    }
+
+    private static void portfolio(JsonOut json, PortfolioSummary summary) {
+        json.field("projects", summary.projects());
+        json.object(
+                "funds",
+                inner -> AMOUNTS.forEach(
+                        (name, column) -> inner.field(name, summary.fund(column).map(ReportWriter::yuan))));
+        json.object("grades", inner -> {
+            for (Map.Entry<String, Integer> grade : summary.grades().entrySet()) {
+                inner.field(grade.getKey(), grade.getValue());
+            }
+        });
+    }
+
+    private static void finding(JsonOut json, Finding finding) {
+        json.field("code", finding.code().id());
+        json.field("severity", Codes.of(finding.severity()));
+        json.texts("at", finding.places().stream().map(Object::toString).toList());
+        json.field("subject", finding.subject().map(Object::toString));
+        json.field("got", finding.got().map(got -> got.in(Locale.CHINESE)));
+        json.field("expected", finding.expected().map(expected -> expected.in(Locale.CHINESE)));
+        json.field("remedy", finding.remedy().in(Locale.CHINESE));
+        json.field("message", finding.message(Locale.CHINESE));
+    }
+}

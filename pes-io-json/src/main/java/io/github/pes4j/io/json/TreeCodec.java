@@ -1,0 +1,76 @@
+package io.github.pes4j.io.json;
+
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.indicator.Indicator;
+import io.github.pes4j.core.indicator.IndicatorGroup;
+import io.github.pes4j.core.indicator.IndicatorNode;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
+import java.util.List;
+import java.util.Optional;
+
+/** Trees: nested groups, and indicators with points and rule. */
+final class TreeCodec {
+
+    private TreeCodec() {}
+
+    static void write(JsonOut json, IndicatorTree tree) {
+        json.unlessEmpty("title", tree.title());
+        json.allObjects("nodes", tree.roots(), TreeCodec::writeNode);
+    }
+
+    static IndicatorTree read(Fields fields) {
+        return IndicatorTree.of(
+                fields.optionalText("title").orElse(""), fields.objects("nodes", inner -> readNode(inner, 1)));
+    }
+
+    private static void writeNode(JsonOut json, IndicatorNode node) {
+        node.match(new IndicatorNode.Cases<Runnable>() {
+                    @Override
+                    public Runnable indicator(Indicator indicator) {
+                        return () -> {
+                            json.field("indicator", indicator.name());
+                            json.field("points", indicator.points().toString());
+                            json.field("explanation", indicator.explanation());
+                            json.object("scoring", inner -> RuleCodec.write(inner, indicator.rule()));
+                        };
+                    }
+
+                    @Override
+                    public Runnable group(IndicatorGroup group) {
+                        return () -> {
+                            json.field("group", group.name());
+                            json.objects("nodes", group.children(), TreeCodec::writeNode);
+                        };
+                    }
+                })
+                .run();
+    }
+
+    private static IndicatorNode readNode(Fields fields, int level) {
+        if (level > IndicatorPath.MAX_LEVELS) {
+            fields.problem(
+                    FindingCodes.TOO_LARGE,
+                    new Bilingual("至多 {0} 级", "at most {0} levels").with(IndicatorPath.MAX_LEVELS));
+            return new IndicatorGroup("", List.of());
+        }
+        if (fields.has("group")) {
+            return new IndicatorGroup(
+                    fields.text("group"), fields.objects("nodes", inner -> readNode(inner, level + 1)));
+        }
+        String name = fields.text("indicator");
+        Points points = fields.value("points", Points::of, Points.ZERO);
+        Optional<String> explanation = fields.optionalText("explanation");
+        ScoringRule rule = fields.object("scoring", RuleCodec::read);
+        return fields.make(() -> Indicator.builder()
+                        .name(name)
+                        .points(points)
+                        .explanation(explanation)
+                        .rule(rule)
+                        .build())
+                .orElseGet(() -> Indicator.of(name, Points.ZERO, rule));
+    }
+}
