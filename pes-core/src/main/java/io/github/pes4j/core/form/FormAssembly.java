@@ -60,12 +60,9 @@ final class FormAssembly {
         });
         evaluation.overallGoals(
                 new GoalBlock(area, funds.map(FundBlock::headerRow).orElse(area.firstRow()), indicatorRow).read());
+        indicators.ifPresent(this::reportMissingHeaders);
         rows.ifPresent(read -> {
-            indicators.ifPresent(block -> reportMissingHeaders(block));
-            read.rows()
-                    .forEach(row -> row(
-                            row,
-                            indicators.map(block -> block.has(Column.WEIGHT)).orElse(false)));
+            read.rows().forEach(row -> row(row, indicators.flatMap(block -> block.columnOf(Column.WEIGHT))));
             total(read);
         });
         return evaluation.tree(sketch.tree("")).notes(area.notes()).build();
@@ -117,7 +114,7 @@ final class FormAssembly {
                 Optional.of(area.grid().location(cell)));
     }
 
-    private void row(IndicatorRow row, boolean hasWeights) {
+    private void row(IndicatorRow row, Optional<Integer> weightColumn) {
         Optional<String> name = row.name();
         if (name.isEmpty()) {
             sketch.groups(row.groups());
@@ -127,7 +124,7 @@ final class FormAssembly {
         Optional<Printed<Points>> points = reading.points(Column.WEIGHT);
         Optional<Printed<Points>> score = reading.points(Column.SCORE);
         if (points.isEmpty()) {
-            reportUnweighted(row, hasWeights);
+            weightColumn.ifPresent(column -> reportUnweighted(row, column));
             sketch.groups(row.groups());
             evaluation.addGoal(new Goal(row.names(), reading.measurement(), Optional.empty()));
             score.ifPresent(printed ->
@@ -172,16 +169,14 @@ final class FormAssembly {
         }
     }
 
-    /** One finding for a table without a column of points has been given already; else each row says its own. */
-    private void reportUnweighted(IndicatorRow row, boolean hasWeights) {
-        if (hasWeights && row.cell(Column.WEIGHT).isEmpty()) {
-            row.cells().values().stream()
-                    .reduce((left, right) -> right)
-                    .ifPresent(cell -> area.report(Finding.of(FindingCodes.MISSING_FIELD)
-                            .subject(new Subject.UnknownIndicator(row.name().orElse("")))
-                            .addPlace(area.grid().location(row.row(), cell.column()))
-                            .expected(new Bilingual("该指标的分值", "the points of this indicator"))
-                            .build()));
+    /** A blank weight; one that cannot be read has been reported already, and so has a table without a column of weights. */
+    private void reportUnweighted(IndicatorRow row, int weightColumn) {
+        if (row.cell(Column.WEIGHT).isEmpty()) {
+            area.report(Finding.of(FindingCodes.MISSING_FIELD)
+                    .subject(new Subject.UnknownIndicator(row.name().orElse("")))
+                    .addPlace(area.grid().location(row.row(), weightColumn))
+                    .expected(new Bilingual("该指标的分值", "the points of this indicator"))
+                    .build());
         }
     }
 

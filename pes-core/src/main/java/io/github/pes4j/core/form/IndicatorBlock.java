@@ -46,6 +46,11 @@ final class IndicatorBlock {
         return header.has(column);
     }
 
+    /** The column of the grid in which a header stands. */
+    Optional<Integer> columnOf(Column column) {
+        return Optional.ofNullable(header.headers().get(column)).map(GridCell::column);
+    }
+
     /**
      * The rows of the block.
      *

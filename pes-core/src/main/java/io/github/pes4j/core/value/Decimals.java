@@ -53,6 +53,10 @@ public final class Decimals {
         if (text.length() > MAX_TEXT) {
             throw new IllegalArgumentException(refusal(text.substring(0, MAX_TEXT) + "…"));
         }
+        // BigDecimal would take the digits of every script.
+        if (!text.chars().allMatch(character -> character < 128)) {
+            throw new IllegalArgumentException("'" + text + "' is not a decimal number such as 12.50");
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(text);

@@ -1,0 +1,101 @@
+package io.github.pes4j.core.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.value.Target;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotationTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "≥95%        | ≥95%",
+                "大于等于95%  | ≥95%",
+                "大于1家      | >1家",
+                "不少于3 次   | ≥3次",
+                "100%        | ≥100%",
+                "200000      | ≥200000",
+                "1,234.50万元 | ≥1234.5万元",
+                "≤90万元      | ≤90万元",
+                "不超过30天    | ≤30天",
+                "90%以上      | ≥90%",
+                "5个工作日以内  | ≤5个工作日",
+                "＝100       | =100",
+                "﹦100       | =100",
+                "≧９５％       | ≥95%",
+                "≤-5%        | ≤-5%",
+                "=0          | =0",
+                "≥100百分比   | ≥100百分比",
+                "14-24℃      | 14-24℃",
+                "80%~90%     | 80-90%"
+            })
+    void readsLevelsAndRanges(String text, String expected) {
+        Target target = Notation.target(text);
+        assertThat(target).isNotInstanceOf(Target.Words.class).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "较好",
+                "按财政要求及时公开",
+                "9月前",
+                "2021年底",
+                "落实三年行动计划,按时完成改革任务",
+                "≥",
+                "≥90%以下",
+                "第1,23次",
+                "99999999999999999999999999"
+            })
+    void leavesEverythingElseInWords(String text) {
+        assertThat(Notation.target(text)).isEqualTo(new Target.Words(text));
+    }
+
+    private static Observation actual(String text, String target) {
+        return Notation.actual(text, Optional.of(Notation.target(target)));
+    }
+
+    @Test
+    void readsActualsAgainstTheirTargets() {
+        assertThat(actual("大于等于95%", "≥85%"))
+                .isInstanceOf(Observation.Bound.class)
+                .hasToString("≥95%");
+        assertThat(actual("7家", "大于1家"))
+                .isInstanceOf(Observation.Measured.class)
+                .hasToString("7家");
+        assertThat(actual("以常住人口数为基数计算基本医保综合参保率为101.88%", "≥95%")).hasToString("101.88%");
+        assertThat(actual("2023年覆盖42家机构的100%", "100%")).hasToString("100%");
+        assertThat(actual("较好", "≥95%")).isEqualTo(new Observation.Stated("较好"));
+        assertThat(actual("—", "≥95%")).isEqualTo(Observation.Missing.NOT_REPORTED);
+    }
+
+    @Test
+    void takesNoNumberFromASentenceThatHasSeveral() {
+        assertThat(actual("城区为80%，农村为70%", "≥95%")).isInstanceOf(Observation.Stated.class);
+    }
+
+    @Test
+    void aBareNumberTakesTheUnitOfItsTarget() {
+        assertThat(actual("12", "≥12次")).hasToString("12次");
+        assertThat(actual("45", "≥90%")).hasToString("45%");
+        assertThat(actual("0.45", "≥90%")).hasToString("45%");
+        assertThat(actual("1", "100%")).hasToString("100%");
+    }
+
+    @Test
+    void aCellHoldsMoreThanItShows() {
+        GridCell percent = new GridCell(1, 1, 1, 1, "45.68%", Optional.of(new BigDecimal("0.456789")));
+        assertThat(Notation.actual(percent, Optional.of(Notation.target("≥90%"))))
+                .hasToString("45.6789%");
+        GridCell plain = new GridCell(1, 1, 1, 1, "0.45", Optional.of(new BigDecimal("0.45")));
+        assertThat(Notation.actual(plain, Optional.of(Notation.target("≥90%")))).hasToString("45%");
+    }
+}
