@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public interface Finding extends WithFinding {
+public interface Finding {
 
     /** What kind of finding. */
     FindingCode code();

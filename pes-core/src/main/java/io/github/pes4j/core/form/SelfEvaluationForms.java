@@ -39,11 +39,9 @@ public final class SelfEvaluationForms {
         return !areas.isEmpty();
     }
 
-    /** The finding that a sheet, or a file, holds no form. */
-    public static Finding noForm(String name) {
-        return Finding.of(FindingCodes.NO_FORM_FOUND)
-                .addPlace(new SourceLocation.Whole(name))
-                .build();
+    /** A finding that a sheet, or a file, holds no form; for adapters to complete. */
+    public static Finding.Builder noForm(String name) {
+        return Finding.of(FindingCodes.NO_FORM_FOUND).addPlace(new SourceLocation.Whole(name));
     }
 
     private static List<FormArea> areas(CellGrid grid) {

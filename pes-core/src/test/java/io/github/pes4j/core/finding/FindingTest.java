@@ -30,7 +30,8 @@ class FindingTest {
     @Test
     void hasTheSeverityOfItsCodeUnlessSaidOtherwise() {
         assertThat(FINDING.severity()).isEqualTo(Severity.ERROR);
-        assertThat(FINDING.withSeverity(Severity.NOTICE).severity()).isEqualTo(Severity.NOTICE);
+        assertThat(Finding.of(FINDING.code()).severity(Severity.NOTICE).build().severity())
+                .isEqualTo(Severity.NOTICE);
     }
 
     @Test

@@ -112,7 +112,7 @@ class FormFindingsTest {
 
     @Test
     void aSheetWithoutAFormIsNamed() {
-        Finding finding = SelfEvaluationForms.noForm("封面");
+        Finding finding = SelfEvaluationForms.noForm("封面").build();
         assertThat(finding.message(Locale.ENGLISH)).startsWith("封面: no form found");
     }
 }

@@ -82,14 +82,16 @@ final class WorkbookReader implements EvaluationReader {
 
     /** Beside forms, a sheet without one is worth a notice; a file without any is an error. */
     private static List<Finding> withoutForm(Source source, List<String> sheets, boolean any) {
-        if (any) {
-            return sheets.stream()
-                    .map(sheet -> SelfEvaluationForms.noForm(sheet).withSeverity(Severity.NOTICE))
-                    .toList();
+        if (!any && sheets.isEmpty()) {
+            return List.of(SelfEvaluationForms.noForm(source.name())
+                    .got(new Bilingual("空工作簿", "an empty workbook"))
+                    .build());
         }
-        return sheets.isEmpty()
-                ? List.of(SelfEvaluationForms.noForm(source.name()).withGot(new Bilingual("空工作簿", "an empty workbook")))
-                : sheets.stream().map(SelfEvaluationForms::noForm).toList();
+        Severity severity = any ? Severity.NOTICE : FindingCodes.NO_FORM_FOUND.severity();
+        return sheets.stream()
+                .map(sheet ->
+                        SelfEvaluationForms.noForm(sheet).severity(severity).build())
+                .toList();
     }
 
     private static Finding damaged(Source source) {

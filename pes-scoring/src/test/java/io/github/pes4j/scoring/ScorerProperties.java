@@ -1,0 +1,118 @@
+package io.github.pes4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.ScoreRange;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+import io.github.pes4j.testkit.PesDomain;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(PesDomain.class)
+@Domain(DomainContext.Global.class)
+class ScorerProperties {
+
+    private static final Scorer SCORER = Scorer.of(Policies.MOF_2020_SELF);
+
+    /** Every rule credits at most all of the points and at least none, and rounding is monotone: bounds stay bounds. */
+    @Property
+    void everyLeafLiesBetweenNothingAndItsPoints(@ForAll Evaluation evaluation) {
+        for (Explanation.OfLeaf leaf : SCORER.score(evaluation).leaves()) {
+            assertThat(leaf.score().low()).isGreaterThanOrEqualTo(Points.ZERO);
+            assertThat(leaf.score().high()).isLessThanOrEqualTo(leaf.points().rounded(2, RoundingMode.UP));
+        }
+    }
+
+    /** After leaves are rounded there are only exact sums, so groups and total are the sums of their leaves. */
+    @Property
+    void totalAndGroupsAreTheSumsOfTheirLeaves(@ForAll Evaluation evaluation) {
+        Scorecard card = SCORER.score(evaluation);
+        assertThat(card.total())
+                .isEqualTo(card.leaves().stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus));
+        card.roots()
+                .forEach(root -> assertThat(root.score())
+                        .isEqualTo(root.leaves().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus)));
+    }
+
+    /** The points are split among the bases, each leaf having one, so their sums add up to the maximum. */
+    @Property
+    void basesShareOutTheMaximum(@ForAll Evaluation evaluation) {
+        Scorecard card = SCORER.score(evaluation);
+        Points sum = Points.ZERO;
+        for (Basis basis : Basis.values()) {
+            sum = sum.plus(card.pointsOn(basis));
+        }
+        assertThat(sum).isEqualTo(card.maximum());
+    }
+
+    /** The explanation is the calculation: multiplying the credited share by the points again must give the score. */
+    @Property
+    void replayingTheExplanationGivesTheScore(@ForAll Evaluation evaluation) {
+        for (Explanation.OfLeaf leaf : SCORER.score(evaluation).leaves()) {
+            credited(leaf)
+                    .ifPresent(credited -> assertThat(leaf.score())
+                            .isEqualTo(ScoreRange.exactly(leaf.points().times(credited, 2, RoundingMode.HALF_UP))));
+        }
+    }
+
+    private static Optional<Share> credited(Explanation.OfLeaf leaf) {
+        return leaf.calculation().match(new Calculation.Cases<Optional<Share>>() {
+            @Override
+            public Optional<Share> byCompletion(Calculation.ByCompletion byCompletion) {
+                return Optional.of(byCompletion.credited());
+            }
+
+            @Override
+            public Optional<Share> byFunds(Calculation.ByFunds byFunds) {
+                return Optional.of(byFunds.credited());
+            }
+
+            @Override
+            public Optional<Share> byPerson(Calculation.ByPerson byPerson) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Share> open(Calculation.Open open) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Where more is better, completion is actual by target up to one: it never falls when the actual rises. */
+    @Property
+    void doingMoreNeverEarnsLess(
+            @ForAll @BigRange(min = "0", max = "200") @Scale(2) BigDecimal one,
+            @ForAll @BigRange(min = "0", max = "200") @Scale(2) BigDecimal other) {
+        BigDecimal less = one.min(other);
+        BigDecimal more = one.max(other);
+        assertThat(total("≥90", less)).isLessThanOrEqualTo(total("≥90", more));
+        assertThat(total("≤90", less)).isGreaterThanOrEqualTo(total("≤90", more));
+    }
+
+    private static Points total(String target, BigDecimal actual) {
+        return SCORER.score(Forms.proportional("15", target, actual.toPlainString()))
+                .total()
+                .low();
+    }
+
+    /** Scoring reads nothing but its arguments, so doing it again changes nothing. */
+    @Property
+    void scoringAgainGivesTheSameCard(@ForAll Evaluation evaluation) {
+        assertThat(SCORER.score(evaluation)).isEqualTo(SCORER.score(evaluation));
+    }
+}
