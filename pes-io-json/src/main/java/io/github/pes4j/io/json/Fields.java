@@ -126,6 +126,11 @@ final class Fields {
         T make();
     }
 
+    /** Leaves the other fields alone: what they should be depends on one that could not be read. */
+    void ignoreRest() {
+        known.addAll(node.fields().keySet());
+    }
+
     /** A problem of the object as a whole. */
     void problem(FindingCode code, Bilingual expected) {
         problem(code, node, expected);

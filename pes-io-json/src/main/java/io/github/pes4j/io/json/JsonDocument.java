@@ -7,6 +7,11 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -43,7 +48,15 @@ final class JsonDocument {
      * @throws IOException if the bytes cannot be had
      */
     static Outcome<JsonNode> read(InputStream in) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+        // Through a decoder, so that columns count characters, as people do, and broken text is not read as something
+        // else.
+        Reader text = new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 return Outcome.failed(List.of(broken(parser.currentLocation(), new Bilingual("空文件", "an empty file"))));
             }
@@ -54,6 +67,10 @@ final class JsonDocument {
             }
             return Outcome.of(root);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                return Outcome.failed(
+                        List.of(broken(e.getLocation(), new Bilingual("不是 UTF-8 编码的文本", "text that is not in UTF-8"))));
+            }
             throw new IOException(e.getOriginalMessage(), e);
         } catch (JacksonException e) {
             return Outcome.failed(List.of(broken(e.getLocation(), Bilingual.same(e.getOriginalMessage()))));

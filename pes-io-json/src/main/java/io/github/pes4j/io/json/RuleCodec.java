@@ -68,6 +68,7 @@ final class RuleCodec {
             case JUDGED -> judged(fields);
             default -> {
                 fields.problem(FindingCodes.INVALID_VALUE, "rule", Bilingual.same(PROPORTIONAL + " | " + JUDGED));
+                fields.ignoreRest();
                 yield ScoringRule.judged();
             }
         };
