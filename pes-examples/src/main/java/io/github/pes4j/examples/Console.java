@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -31,12 +32,22 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes) {
         err.flush();
     }
 
-    static String sentence(Exception problem) {
-        if (problem instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file";
+    /** What is wrong, with the file that it is about. */
+    private static String sentence(Exception problem) {
+        boolean named = problem instanceof FileSystemException file && file.getFile() != null;
+        return named ? ((FileSystemException) problem).getFile() + ": " + reason(problem) : reason(problem);
+    }
+
+    /** What is wrong, in a few words. */
+    static String reason(Exception problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "no such file or folder";
         }
-        if (problem instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access denied";
+        if (problem instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (problem instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
         }
         if (problem instanceof IOException || problem instanceof IllegalArgumentException) {
             return String.valueOf(problem.getMessage());

@@ -97,6 +97,8 @@ final class ScoreCommand implements Callable<Integer> {
     private int reportNothing(List<Path> files, Dossier dossier) {
         if (files.isEmpty()) {
             console.fail("no file that can be read in " + named);
+        } else if (dossier.files().isEmpty()) {
+            console.fail("no evaluation in " + files);
         }
         for (Dossier.FileFindings file : dossier.files()) {
             for (Finding finding : file.findings()) {

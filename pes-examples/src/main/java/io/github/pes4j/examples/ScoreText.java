@@ -3,6 +3,7 @@ package io.github.pes4j.examples;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Explanation;
@@ -88,7 +89,7 @@ final class ScoreText {
         line("    " + Columns.right(score, 6) + " / "
                 + Columns.left(leaf.points().toString(), 4)
                 + Columns.left(leaf.basis().title().in(locale), 10)
-                + String.join(" / ", leaf.path().names()));
+                + leaf.path().steps().stream().map(IndicatorPath.Step::label).collect(Collectors.joining(" / ")));
         line("                   " + ExplanationText.of(leaf, decimals).in(locale));
     }
 

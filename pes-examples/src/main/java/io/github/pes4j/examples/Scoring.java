@@ -13,7 +13,6 @@ import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.Dossier.Item;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.SourceLocation;
 import io.github.pes4j.scoring.Portfolios;
 import io.github.pes4j.scoring.Scorer;
 import java.io.IOException;
@@ -67,10 +66,11 @@ final class Scoring {
     private Reading read(Path file) {
         try {
             return formats.read(file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever happens with one file, the others are scored.
             Finding unreadable = Finding.of(FindingCodes.UNREADABLE)
-                    .addPlace(new SourceLocation.Whole(file.toString()))
-                    .got(Console.sentence(e))
+                    .got(Console.reason(e))
+                    .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))
                     .build();
             return new Reading(file.toString(), List.of(), List.of(unreadable));
         }

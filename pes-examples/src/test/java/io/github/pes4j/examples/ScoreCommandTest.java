@@ -113,7 +113,7 @@ class ScoreCommandTest {
                 .contains("合计 6 个项目")
                 .contains("broken.xlsx")
                 .contains("unreadable")
-                .contains("absent.xlsx: no such file");
+                .contains("absent.xlsx", "no such file or folder");
     }
 
     @ParameterizedTest(name = "{0}")

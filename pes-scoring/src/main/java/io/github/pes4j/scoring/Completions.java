@@ -60,32 +60,27 @@ final class Completions {
 
     /** Why a measurement has no completion, if it has none. */
     private static Optional<Bilingual> obstacle(Measurement measurement) {
-        Optional<Quantity> target = measurement.target().flatMap(Printed::value).flatMap(Target::number);
-        Optional<Quantity> actual = actual(measurement);
-        if (target.isEmpty()) {
+        if (measurement.counted().isPresent()) {
+            return Optional.empty();
+        }
+        if (!measurement.hasNumericTarget()) {
             return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
         }
-        if (actual.isEmpty()) {
-            return Optional.of(
-                    measurement.isReported()
-                            ? new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number")
-                                    .with(measurement.actual())
-                            : new Bilingual("实际完成值未填报", "no actual value is reported"));
+        if (!measurement.isReported()) {
+            return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        if (!actual.get().isComparableTo(target.get())) {
-            return Optional.of(new Bilingual("实际 {0} 与目标 {1} 单位不同", "actual {0} and target {1} have different units")
-                    .with(actual.get(), target.get()));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Quantity> actual(Measurement measurement) {
-        return measurement.actual().value().flatMap(Observation::number);
+        Bilingual pattern =
+                measurement.actual().value().flatMap(Observation::number).isPresent()
+                        ? new Bilingual(
+                                "实际完成值“{0}”不能与指标值“{1}”相比", "the actual '{0}' cannot be held against the target '{1}'")
+                        : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
+        return Optional.of(pattern.with(
+                measurement.actual(), measurement.target().map(Printed::text).orElse("")));
     }
 
     private Completion completion(Measurement measurement) {
         Target target = measurement.target().flatMap(Printed::value).orElseThrow();
-        Quantity actual = actual(measurement).orElseThrow();
+        Quantity actual = measurement.counted().orElseThrow();
         return target.match(new Target.Cases<Completion>() {
             @Override
             public Completion level(Target.Level level) {

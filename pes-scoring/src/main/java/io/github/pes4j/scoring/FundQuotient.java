@@ -16,7 +16,10 @@ record FundQuotient(FundingFigure numerator, FundingFigure denominator, Share sh
         Optional<FundingFigure> denominator = funding.figure(ratio.denominator());
         if (numerator.isEmpty() || denominator.isEmpty()) {
             FundingColumn missing = numerator.isEmpty() ? ratio.numerator() : ratio.denominator();
-            return Measured.nothing(new Bilingual("{0}未填报", "{0} is not reported").with(missing.title()));
+            Bilingual why = funding.isPrinted(missing)
+                    ? new Bilingual("{0}无法识别为金额", "{0} cannot be read as an amount")
+                    : new Bilingual("{0}未填报", "{0} is not reported");
+            return Measured.nothing(why.with(missing.title()));
         }
         if (denominator.get().amount().signum() == 0) {
             return Measured.nothing(new Bilingual("{0}为 0，比率无意义", "{0} is 0: there is no ratio")

@@ -185,7 +185,7 @@ class ScorerTest {
     }
 
     @ParameterizedTest(name = "target {0}, actual {1}")
-    @CsvSource({"≥90%, ''", "≥90%, 较好", "较好, 90%", "≥3万元, 3家"})
+    @CsvSource({"≥90%, ''", "≥90%, 较好", "较好, 90%", "≥3万元, 3家", "≥90%, <90%", "≤30, ≥30"})
     void whatCannotBeComputedIsARangeWithAReason(String target, String actual) {
         Scorecard card = SCORER.score(Forms.proportional("20", target, actual));
         assertThat(card.totalText()).isEqualTo("0.00–20.00");

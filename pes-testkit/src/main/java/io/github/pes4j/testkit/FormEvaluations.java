@@ -200,11 +200,7 @@ public final class FormEvaluations {
 
     private static Arbitrary<List<Claim>> claims(IndicatorTree tree) {
         Arbitrary<Subject> subjects = Arbitraries.oneOf(
-                Arbitraries.of(
-                                List.copyOf(tree.leaves().keySet()).isEmpty()
-                                        ? List.of(IndicatorPath.ROOT)
-                                        : List.copyOf(tree.leaves().keySet()))
-                        .map(Subject.OfIndicator::new),
+                ofIndicator(tree),
                 Values.names().map(Subject.UnknownIndicator::new),
                 Combinators.combine(Values.names(), Arbitraries.of(FundingColumn.class))
                         .as(Subject.FundCell::new),
@@ -220,6 +216,13 @@ public final class FormEvaluations {
                 .as(Claim::new)
                 .list()
                 .ofMaxSize(4);
+    }
+
+    private static Arbitrary<Subject> ofIndicator(IndicatorTree tree) {
+        List<IndicatorPath> paths = List.copyOf(tree.leaves().keySet());
+        return paths.isEmpty()
+                ? Arbitraries.just(new Subject.Total())
+                : Arbitraries.of(paths).map(Subject.OfIndicator::new);
     }
 
     private static Arbitrary<List<Goal>> goals() {

@@ -7,6 +7,7 @@ import io.github.pes4j.core.value.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,8 +21,19 @@ public final class CellGrid {
     /** Far above any budget; room is left below the bounds of {@link Decimals} for a change of unit. */
     private static final BigDecimal MOST = BigDecimal.TEN.pow(18);
 
+    /** The last row that spreadsheets have. */
+    public static final int MOST_ROWS = 1 << 20;
+
+    /** The last column that spreadsheets have. */
+    public static final int MOST_COLUMNS = 1 << 14;
+
+    /** How many rows merged cells may cover together, beyond their first: far more than any form, and a bound for memory. */
+    private static final int MOST_COVERED_ROWS = 1_000_000;
+
     private final String name;
+    /** For each row the cells that cover it, by their first column. */
     private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> covering;
+
     private final List<GridCell> cells;
 
     private CellGrid(
@@ -58,18 +70,23 @@ public final class CellGrid {
 
     /** The cell that covers a place, if one with content does. */
     public Optional<GridCell> at(int row, int column) {
-        return Optional.ofNullable(row(row).get(column));
+        return firstIn(row, column, column);
     }
 
     /** The cells that cover a row, from left to right, each once. */
     public List<GridCell> cellsIn(int row) {
-        return row(row).values().stream().distinct().toList();
+        return List.copyOf(row(row).values());
     }
 
     /** The first cell with content that covers a row within some columns. */
     public Optional<GridCell> firstIn(int row, int firstColumn, int lastColumn) {
-        return row(row).subMap(firstColumn, true, lastColumn, true).values().stream()
-                .findFirst();
+        NavigableMap<Integer, GridCell> starts = row(row);
+        Map.Entry<Integer, GridCell> before = starts.floorEntry(firstColumn);
+        if (before != null && before.getValue().lastColumn() >= firstColumn) {
+            return Optional.of(before.getValue());
+        }
+        Map.Entry<Integer, GridCell> after = starts.higherEntry(firstColumn);
+        return after != null && after.getKey() <= lastColumn ? Optional.of(after.getValue()) : Optional.empty();
     }
 
     /** Where a cell stands. */
@@ -97,7 +114,11 @@ public final class CellGrid {
             this.name = name;
         }
 
-        /** A cell of text; a blank one is left out. */
+        /**
+         * A cell of text; a blank one is left out.
+         *
+         * @throws IllegalArgumentException if no sheet has such a row or column
+         */
         public Builder text(int row, int column, String text) {
             return put(new GridCell(row, column, row, column, text, Optional.empty()));
         }
@@ -115,6 +136,10 @@ public final class CellGrid {
         }
 
         private Builder put(GridCell cell) {
+            if (cell.row() < 1 || cell.row() > MOST_ROWS || cell.column() < 1 || cell.column() > MOST_COLUMNS) {
+                throw new IllegalArgumentException(
+                        "no sheet has a cell in row " + cell.row() + ", column " + cell.column());
+            }
             if (!cell.isBlank()) {
                 first.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
             }
@@ -141,17 +166,17 @@ public final class CellGrid {
             }
             ImmutableList.Builder<GridCell> cells = ImmutableList.builder();
             NavigableMap<Integer, NavigableMap<Integer, GridCell>> covering = new TreeMap<>();
-            first.values()
-                    .forEach(row -> row.values().forEach(cell -> {
-                        cells.add(cell);
-                        for (int r = cell.row(); r <= cell.lastRow(); r++) {
-                            NavigableMap<Integer, GridCell> covered =
-                                    covering.computeIfAbsent(r, key -> new TreeMap<>());
-                            for (int c = cell.column(); c <= cell.lastColumn(); c++) {
-                                covered.putIfAbsent(c, cell);
-                            }
-                        }
-                    }));
+            int room = MOST_COVERED_ROWS;
+            for (NavigableMap<Integer, GridCell> row : first.values()) {
+                for (GridCell cell : row.values()) {
+                    cells.add(cell);
+                    int lastCovered = (int) Math.min(cell.lastRow(), (long) cell.row() + Math.max(0, room));
+                    room -= cell.lastRow() - cell.row();
+                    for (int r = cell.row(); r <= lastCovered; r++) {
+                        covering.computeIfAbsent(r, key -> new TreeMap<>()).putIfAbsent(cell.column(), cell);
+                    }
+                }
+            }
             return new CellGrid(name, covering, cells.build());
         }
     }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fund block of a form: sources by columns, the total first, last or absent, and the execution score beside it. */
 final class FundBlock {
@@ -45,11 +46,22 @@ final class FundBlock {
                 .map(header -> new FundBlock(area, header, endRow));
     }
 
-    private static boolean isHeader(HeaderRow<Header.Fund> row) {
+    static boolean isHeader(HeaderRow<Header.Fund> row) {
         long amounts = row.headers().keySet().stream()
                 .filter(fund -> fund.column().isPresent())
                 .count();
         return amounts >= 2 || (amounts == 1 && row.headers().size() >= 3);
+    }
+
+    /** Whether the table has a column, filled in or not. */
+    boolean has(FundingColumn column) {
+        return header.headers().keySet().stream()
+                .anyMatch(fund -> fund.column().filter(column::equals).isPresent());
+    }
+
+    private String headText(Header.Fund fund) {
+        GridCell head = header.headers().get(fund);
+        return head == null ? "" : head.text();
     }
 
     int headerRow() {
@@ -69,14 +81,21 @@ final class FundBlock {
         static final Execution NONE = new Execution(Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean isPrinted() {
-            return weight.isPresent() || score.isPresent();
+            return !cells().isEmpty();
+        }
+
+        List<GridCell> cells() {
+            return Stream.of(weight, score, rate).flatMap(Optional::stream).toList();
         }
     }
 
     Read read() {
         area.use(header.headers().values());
         area.reportUnknown(header.unknown(), TITLE);
-        if (statedUnit().isEmpty()) {
+        boolean everyColumn = header.headers().keySet().stream()
+                .filter(fund -> fund.column().isPresent())
+                .allMatch(fund -> FundUnits.in(FormText.compact(headText(fund))).isPresent());
+        if (statedUnit().isEmpty() && !everyColumn) {
             reportAssumedUnit();
         }
         List<FundingRow> sources = new ArrayList<>();
@@ -96,7 +115,10 @@ final class FundBlock {
             } else {
                 sources.add(new FundingRow(source, figures));
             }
-            execution = beside.isPrinted() && !execution.isPrinted() ? beside : execution;
+            if (!execution.isPrinted()) {
+                execution = beside;
+                area.use(beside.cells());
+            }
         }
         return new Read(new FundingStatement(unit, sources, total), execution);
     }
@@ -125,26 +147,34 @@ final class FundBlock {
         header.headers()
                 .keySet()
                 .forEach(fund -> fund.column()
-                        .ifPresent(column -> below(fund, row).ifPresent(cell -> figures.put(column, amount(cell)))));
+                        .ifPresent(column -> area.taken(below(fund, row))
+                                .ifPresent(cell -> figures.put(column, amount(cell, unitOf(fund))))));
         return figures;
     }
 
-    private Printed<Amount> amount(GridCell cell) {
-        Optional<Quantity> number = Notation.number(cell)
-                .or(() -> Notation.plainNumber(cell.text()))
-                .filter(this::canBeMoney);
-        String text = cell.text().strip();
-        if (number.isEmpty()) {
-            area.report(FindingCodes.NOT_A_NUMBER, cell, new Bilingual("以{0}为单位的数字", "a number of {0}").with(unit));
-            return Printed.<Amount>unread(text).at(area.grid().location(cell));
-        }
-        Unit own = number.get().unit().isMoney() ? number.get().unit() : unit;
-        return Printed.of(text, Amount.of(number.get().number(), own))
-                .at(area.grid().location(cell));
+    /** The unit of a column: its header's own, 全年执行数(元), or that of the table. */
+    private Unit unitOf(Header.Fund fund) {
+        return FundUnits.in(FormText.compact(headText(fund))).orElse(unit);
     }
 
-    private boolean canBeMoney(Quantity quantity) {
-        return quantity.unit().isMoney() || quantity.unit().equals(Unit.NONE);
+    private Printed<Amount> amount(GridCell cell, Unit columnUnit) {
+        Optional<Amount> amount = Notation.number(cell)
+                .or(() -> Notation.plainNumber(cell.text()))
+                .flatMap(number -> amount(number, columnUnit));
+        if (amount.isEmpty()) {
+            area.report(
+                    FindingCodes.NOT_A_NUMBER, cell, new Bilingual("以{0}为单位的数字", "a number of {0}").with(columnUnit));
+        }
+        return new Printed<>(
+                cell.text().strip(), amount, Optional.of(area.grid().location(cell)));
+    }
+
+    /** A number with a unit of money, or without any. One that is too large for an amount is none. */
+    private static Optional<Amount> amount(Quantity number, Unit columnUnit) {
+        boolean bare = number.unit().equals(Unit.NONE);
+        return bare || number.unit().isMoney()
+                ? Amount.tryOf(number.number(), bare ? columnUnit : number.unit())
+                : Optional.empty();
     }
 
     private Execution executionIn(int row) {
@@ -154,14 +184,17 @@ final class FundBlock {
 
     /** What begins in a row below a header and says something; dashes say nothing, but were read. */
     private Optional<GridCell> below(Header.Fund fund, int row) {
-        return area.taken(header.below(fund, area.grid(), row).filter(cell -> cell.row() == row))
-                .filter(cell -> !FormText.saysNothing(cell.text()));
+        Optional<GridCell> cell = header.below(fund, area.grid(), row).filter(found -> found.row() == row);
+        cell.filter(found -> FormText.saysNothing(found.text())).ifPresent(area::use);
+        return cell.filter(found -> !FormText.saysNothing(found.text()));
     }
 
-    /** The unit in a caption: 项目资金(万元), 单位:元. */
+    /** The unit in a caption: 项目资金(万元), 单位:元. The unit of one column says nothing of the others. */
     private Optional<Unit> statedUnit() {
         return area.cells()
                 .filter(cell -> cell.row() <= header.row() && cell.lastRow() < endRow)
+                .filter(cell ->
+                        Header.Fund.of(cell).flatMap(Header.Fund::column).isEmpty())
                 .map(cell -> FormText.compact(cell.text()))
                 .flatMap(text -> FundUnits.in(text).stream())
                 .reduce((earlier, later) -> later);

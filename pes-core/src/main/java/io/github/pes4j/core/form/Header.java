@@ -92,7 +92,7 @@ final class Header {
         WEIGHT("分值", "权重", "指标权重", "权重设定值", "指标分值", "权重分"),
         SCORE("得分", "指标得分", "自评得分", "实际得分", "评价得分"),
         REASON("偏差原因分析及改进措施", "偏差原因及改进措施", "偏差原因分析", "未完成原因分析", "未完成原因和改进措施", "未完成原因及拟采取的改进措施", "偏差大或目标未完成原因分析", "原因"),
-        TOTAL("总分", "合计", "总计", "自评总分");
+        TOTAL("总分", "合计", "总计", "自评总分", "小计");
 
         private static final Map<String, Column> BY_LABEL = index(values(), column -> column.labels);
         private final String[] labels;
@@ -118,7 +118,15 @@ final class Header {
     /** Whether a row of the fund block is its total. */
     static boolean isFundTotal(String source) {
         return switch (FormText.label(source)) {
-            case "年度资金总额", "资金总额", "总额", "合计", "总计", "年度财政资金总额", "预算资金" -> true;
+            case "年度资金总额", "资金总额", "资金合计", "总额", "合计", "总计", "年度财政资金总额", "预算资金" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an indicator is the execution rate itself, which the fund block then does not score again. */
+    static boolean isExecutionRate(String name) {
+        return switch (FormText.label(name)) {
+            case "预算执行率", "执行率", "资金执行率", "预算资金执行率", "项目预算执行率" -> true;
             default -> false;
         };
     }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class IndicatorBlock {
 
     private static final Bilingual TITLE = new Bilingual("指标部分", "the indicator block");
-    private static final Pattern REMARK = Pattern.compile("(备注|注:|注\\d|说明:|填表|填报|联系|单位负责人|项目负责人).*");
+    /** What is said below a table: remarks, and who signed. A colon follows, or it would be an indicator's name. */
+    private static final Pattern REMARK =
+            Pattern.compile("((备注|说明|注\\d*)[::].*|备注|(填表|填报|联系|经办|审核|复核|单位负责|项目负责)(人|日期|时间|电话|单位|人签字)?[::].*)");
 
     private final FormArea area;
     private final HeaderRow<Column> header;
@@ -63,44 +65,72 @@ final class IndicatorBlock {
         area.use(header.headers().values());
         area.reportUnknown(header.unknown(), TITLE);
         List<IndicatorRow> rows = new ArrayList<>();
-        List<String> open = List.of();
-        for (int row = header.row() + 1; row <= area.lastRow(); row++) {
-            if (isTotal(row)) {
-                return new Rows(rows, totalIn(row));
+        Map<Column, GridCell> total = Map.of();
+        IndicatorRow.Levels open = IndicatorRow.Levels.NONE;
+        for (int row = header.row() + 1; row <= area.lastRow() && !isRemark(row); row++) {
+            HeaderRow<Column> again = HeaderRow.of(area.grid(), row, Column::of);
+            if (isHeader(again)) {
+                area.use(again.headers().values());
+            } else if (isTotal(area.grid(), row)) {
+                // A sum in the middle is a subtotal: it stays a note.
+                total = isLastSum(row) ? totalIn(row) : total;
+            } else if (!isHeading(row)) {
+                Optional<IndicatorRow> read = rowAt(row, open);
+                read.ifPresent(rows::add);
+                open = read.map(IndicatorRow::levels).orElse(open);
             }
-            if (isEnd(row)) {
-                break;
-            }
-            if (isHeader(HeaderRow.of(area.grid(), row, Column::of))) {
-                area.use(area.grid().cellsIn(row));
-                continue;
-            }
-            Optional<IndicatorRow> read = rowAt(row, open);
-            read.ifPresent(rows::add);
-            open = read.map(IndicatorRow::levels).orElse(open);
         }
-        return new Rows(rows, Map.of());
+        return new Rows(rows, total);
     }
 
-    private boolean isTotal(int row) {
+    /** Whether a row begins with the word for a sum, in whatever column. */
+    static boolean isTotal(CellGrid grid, int row) {
+        return grid.cellsIn(row).stream()
+                .filter(cell -> cell.row() == row)
+                .findFirst()
+                .flatMap(Column::of)
+                .filter(Column.TOTAL::equals)
+                .isPresent();
+    }
+
+    private boolean isLastSum(int row) {
+        for (int below = row + 1; below <= area.lastRow() && !isRemark(below); below++) {
+            int next = below;
+            boolean indicator = header.below(Column.LEVEL3, area.grid(), next).isPresent()
+                    && header.below(Column.WEIGHT, area.grid(), next)
+                            .filter(cell -> cell.row() == next)
+                            .isPresent();
+            if (indicator || isTotal(area.grid(), next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row begins, left of the indicators' names, with a remark or a signature. */
+    private boolean isRemark(int row) {
+        GridCell name = header.headers().get(Column.LEVEL3);
         return area.grid().cellsIn(row).stream()
-                .anyMatch(cell -> cell.row() == row
-                        && Column.of(cell).filter(Column.TOTAL::equals).isPresent());
+                .filter(cell -> cell.row() == row)
+                .findFirst()
+                .filter(cell -> name == null || cell.column() < name.column())
+                .filter(cell -> REMARK.matcher(FormText.compact(cell.text())).matches())
+                .isPresent();
     }
 
-    /** A remark, or a cell across the whole table: the block is over. */
-    private boolean isEnd(int row) {
+    /** A cell across the whole table is a heading between indicators, not one of them; it stays a note. */
+    private boolean isHeading(int row) {
         int last = header.headers().values().stream()
                 .mapToInt(GridCell::column)
                 .max()
                 .orElse(1);
-        int first = header.headers().values().stream()
-                .mapToInt(GridCell::column)
+        int first = header.headers().entrySet().stream()
+                .filter(entry -> entry.getKey().isLevel())
+                .mapToInt(entry -> entry.getValue().column())
                 .min()
                 .orElse(1);
         return area.grid().cellsIn(row).stream()
-                .anyMatch(cell -> REMARK.matcher(FormText.compact(cell.text())).matches()
-                        || (cell.column() <= first && cell.lastColumn() >= last && last > first));
+                .anyMatch(cell -> cell.column() <= first && cell.lastColumn() >= last && last > first);
     }
 
     private Map<Column, GridCell> totalIn(int row) {
@@ -114,7 +144,7 @@ final class IndicatorBlock {
         return total;
     }
 
-    private Optional<IndicatorRow> rowAt(int row, List<String> open) {
+    private Optional<IndicatorRow> rowAt(int row, IndicatorRow.Levels open) {
         Map<Column, GridCell> cells = new EnumMap<>(Column.class);
         for (Column column : header.headers().keySet()) {
             if (column != Column.CAPTION) {

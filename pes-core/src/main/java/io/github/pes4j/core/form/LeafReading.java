@@ -6,12 +6,10 @@ import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
-import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
-import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.util.Optional;
@@ -30,25 +28,24 @@ final class LeafReading {
         this.row = row;
     }
 
-    /** The points of the row; empty where none are printed or none can be read. */
+    /** The points of the row; without a value where what is printed cannot be read, empty where nothing is printed. */
     Optional<Printed<Points>> points(Column column) {
-        return row.cell(column).flatMap(cell -> points(area, cell));
+        return row.cell(column).map(cell -> points(area, cell));
     }
 
     /** Points in a cell: a number, perhaps with 分 behind it. Anything else is a finding. */
-    static Optional<Printed<Points>> points(FormArea area, GridCell cell) {
-        Optional<Quantity> number = Notation.number(cell)
+    static Printed<Points> points(FormArea area, GridCell cell) {
+        Optional<Points> number = Notation.number(cell)
                 .or(() -> Notation.plainNumber(cell.text()))
                 .filter(quantity -> quantity.unit().equals(Unit.NONE)
                         || quantity.unit().symbol().equals("分"))
-                .filter(quantity -> quantity.number().signum() >= 0);
+                .filter(quantity -> quantity.number().signum() >= 0)
+                .map(quantity -> Points.of(quantity.number()));
         if (number.isEmpty()) {
             area.report(FindingCodes.NOT_A_NUMBER, cell, new Bilingual("不小于 0 的分数", "points, not below 0"));
-            return Optional.empty();
         }
-        return Optional.of(
-                Printed.of(cell.text().strip(), Points.of(number.get().number()))
-                        .at(area.grid().location(cell)));
+        return new Printed<>(
+                cell.text().strip(), number, Optional.of(area.grid().location(cell)));
     }
 
     Measurement measurement() {
@@ -76,26 +73,12 @@ final class LeafReading {
     Leaf leaf(Claimant evaluator, Optional<Printed<Points>> score) {
         Measurement measurement = measurement();
         LeafMeasurement.Builder leaf = LeafMeasurement.builder().addMeasurement(measurement);
-        boolean nothingReported = !measurement.isReported();
-        if (isComputable(measurement) || (hasNumericTarget(measurement) && nothingReported && score.isEmpty())) {
+        Optional<Judgement> judgement = score.filter(points -> points.value().isPresent())
+                .map(points -> new Judgement(points, evaluator, measurement.reason()));
+        boolean blank = measurement.hasNumericTarget() && !measurement.isReported() && judgement.isEmpty();
+        if (measurement.counted().isPresent() || blank) {
             return new Leaf(ScoringRule.proportional(), leaf.build());
         }
-        score.ifPresent(points -> leaf.judgement(new Judgement(points, evaluator, measurement.reason())));
-        return new Leaf(ScoringRule.judged(), leaf.build());
-    }
-
-    private static boolean hasNumericTarget(Measurement measurement) {
-        return targetQuantity(measurement).isPresent();
-    }
-
-    /** Whether target and actual are numbers of one dimension. */
-    private static boolean isComputable(Measurement measurement) {
-        Optional<Quantity> target = targetQuantity(measurement);
-        Optional<Quantity> actual = measurement.actual().value().flatMap(Observation::number);
-        return target.isPresent() && actual.isPresent() && target.get().isComparableTo(actual.get());
-    }
-
-    private static Optional<Quantity> targetQuantity(Measurement measurement) {
-        return measurement.target().flatMap(Printed::value).flatMap(Target::number);
+        return new Leaf(ScoringRule.judged(), leaf.judgement(judgement).build());
     }
 }

@@ -8,10 +8,12 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +57,21 @@ public final class Notation {
             .put("等于", Comparison.EQUAL)
             .buildOrThrow();
 
-    private static final Map<String, Comparison> ENDINGS = ImmutableMap.of(
-            "以上",
-            Comparison.AT_LEAST,
-            "及以上",
-            Comparison.AT_LEAST,
-            "以下",
-            Comparison.AT_MOST,
-            "及以下",
-            Comparison.AT_MOST,
-            "以内",
-            Comparison.AT_MOST);
+    private static final Map<String, Comparison> ENDINGS = ImmutableMap.<String, Comparison>builder()
+            .put("以上", Comparison.AT_LEAST)
+            .put("及以上", Comparison.AT_LEAST)
+            .put("以下", Comparison.AT_MOST)
+            .put("及以下", Comparison.AT_MOST)
+            .put("以内", Comparison.AT_MOST)
+            .put("之内", Comparison.AT_MOST)
+            .put("内", Comparison.AT_MOST)
+            .buildOrThrow();
+
+    /** Units that make a date of a number: 10月 is a month, not ten of something. */
+    private static final Set<String> OF_THE_CALENDAR = Set.of("月", "月份", "号", "年度", "季度");
+
+    /** Words that turn the number behind them into something else than what was reached. */
+    private static final Pattern NOT_REACHED = Pattern.compile("未|没有|不足|不到|低于|少于|下降|减少|降低|上升|增长|增加|提高|剩余|还差|仅剩");
 
     private static final Pattern LEVEL =
             Pattern.compile("(" + alternatives(OPERATORS) + ")?" + NUMBER + UNIT + "(" + alternatives(ENDINGS) + ")?");
@@ -95,8 +101,9 @@ public final class Notation {
      * whatever the cell holds.
      */
     static Target target(GridCell cell) {
+        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
         return number(cell)
-                .<Target>map(quantity -> new Target.Level(Comparison.AT_LEAST, quantity))
+                .<Target>map(quantity -> new Target.Level(shown.orElse(Comparison.AT_LEAST), quantity))
                 .orElseGet(() -> target(cell.text()));
     }
 
@@ -109,31 +116,37 @@ public final class Notation {
             return Observation.Missing.NOT_REPORTED;
         }
         String compact = FormText.compact(text);
-        Optional<Unit> unit = target.flatMap(Notation::unitOf);
         Optional<Observation> level =
-                level(compact).map(found -> observation(found.comparison(), aligned(found.quantity(), unit)));
-        return level.or(() -> unit.flatMap(known -> numberInside(compact, known)))
+                level(compact).map(found -> observation(found.comparison(), aligned(found.quantity(), target)));
+        return level.or(() -> target.flatMap(Target::number).flatMap(wanted -> numberInside(compact, wanted.unit())))
                 .orElseGet(() -> new Observation.Stated(text));
     }
 
     /** An actual from a cell: its exact number if it holds one, else what its text says. */
     static Observation actual(GridCell cell, Optional<Target> target) {
+        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
         return number(cell)
-                .<Observation>map(
-                        quantity -> new Observation.Measured(aligned(quantity, target.flatMap(Notation::unitOf))))
+                .map(quantity -> observation(shown, aligned(quantity, target)))
                 .orElseGet(() -> actual(cell.text(), target));
     }
 
-    /** The number of a cell that holds or says nothing but a number; a unit such as 分 or 万元 may follow. */
+    /**
+     * The number of a cell that holds one, in the unit that it displays. The cell's own number is exact where the display
+     * only rounds it; where the display scales it (a format that shows 160000 as 16.0万元), what is displayed counts.
+     */
     static Optional<Quantity> number(GridCell cell) {
-        if (cell.number().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal number = cell.number().get();
-        Unit shown = level(FormText.compact(cell.text()))
-                .map(found -> found.quantity().unit())
-                .orElse(Unit.NONE);
-        return Optional.of(new Quantity(shown.equals(Unit.PERCENT) ? number.movePointRight(2) : number, shown));
+        return cell.number()
+                .map(number -> level(FormText.compact(cell.text()))
+                        .map(shown -> exact(number, shown.quantity()))
+                        .orElseGet(() -> new Quantity(number, Unit.NONE)));
+    }
+
+    private static Quantity exact(BigDecimal held, Quantity shown) {
+        BigDecimal scaled = shown.unit().isShare() ? held.divide(shown.unit().scale(), MathContext.DECIMAL128) : held;
+        int decimals = shown.number().scale();
+        boolean rounds =
+                scaled.subtract(shown.number()).abs().movePointRight(decimals).compareTo(BigDecimal.ONE) < 0;
+        return rounds ? new Quantity(scaled, shown.unit()) : shown;
     }
 
     /** The number that a text says, without an operator: {@code 15}, {@code 1,234.5元}. */
@@ -150,20 +163,19 @@ public final class Notation {
     }
 
     /**
-     * A bare number takes the unit of its target. Against a share, a bare number up to one is the share itself, as a
-     * spreadsheet holds it; a greater one is percent.
+     * A bare number takes the unit of its target. Against a percentage above one, a bare number up to one is the share
+     * itself, as a spreadsheet holds it: 0.45 against ≥90% is 45 %, but 0.4 against ≥0.5% is 0.4 %.
      */
-    private static Quantity aligned(Quantity quantity, Optional<Unit> targetUnit) {
-        if (!quantity.unit().equals(Unit.NONE) || targetUnit.isEmpty()) {
+    private static Quantity aligned(Quantity quantity, Optional<Target> target) {
+        Optional<Quantity> wanted = target.flatMap(Target::number);
+        if (!quantity.unit().equals(Unit.NONE) || wanted.isEmpty()) {
             return quantity;
         }
-        Unit unit = targetUnit.get();
-        boolean fraction = unit.equals(Unit.PERCENT) && quantity.number().abs().compareTo(BigDecimal.ONE) <= 0;
-        return new Quantity(fraction ? quantity.number().movePointRight(2) : quantity.number(), unit);
-    }
-
-    private static Optional<Unit> unitOf(Target target) {
-        return target.number().map(Quantity::unit);
+        Unit unit = wanted.get().unit();
+        boolean share = unit.equals(Unit.PERCENT)
+                && quantity.number().abs().compareTo(BigDecimal.ONE) <= 0
+                && wanted.get().number().compareTo(BigDecimal.ONE) > 0;
+        return new Quantity(share ? quantity.number().movePointRight(2) : quantity.number(), unit);
     }
 
     private record Level(Optional<Comparison> comparison, Quantity quantity) {}
@@ -176,6 +188,9 @@ public final class Notation {
         Comparison before = lookup(OPERATORS, matcher.group(1)).orElse(null);
         Comparison after = lookup(ENDINGS, matcher.group(4)).orElse(null);
         if (before != null && after != null && before != after) {
+            return Optional.empty();
+        }
+        if (OF_THE_CALENDAR.contains(matcher.group(3))) {
             return Optional.empty();
         }
         return decimal(matcher.group(2))
@@ -205,18 +220,29 @@ public final class Notation {
         return Optional.of(new Target.Range(new Quantity(low.get(), unit), new Quantity(high.get(), unit)));
     }
 
-    /** The one number in a sentence that stands before the unit; none where several do. */
+    /**
+     * The one number in a sentence that stands before the unit; none where several do, or where the sentence says that
+     * something was not reached. Behind a unit other than % the sentence must pause: "3家庭农场" are no 3家.
+     */
     private static Optional<Observation> numberInside(String compact, Unit unit) {
+        if (NOT_REACHED.matcher(compact).find()) {
+            return Optional.empty();
+        }
         List<Observation> found = new ArrayList<>();
         Matcher matcher = ANY_NUMBER.matcher(compact);
         while (matcher.find()) {
             String rest = compact.substring(matcher.end());
-            if (rest.startsWith(unit.symbol())) {
+            if (rest.startsWith(unit.symbol())
+                    && (unit.isShare() || pauses(rest.substring(unit.symbol().length())))) {
                 decimal(matcher.group(1))
                         .ifPresent(number -> found.add(new Observation.Measured(new Quantity(number, unit))));
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean pauses(String rest) {
+        return rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
     }
 
     private static Optional<BigDecimal> decimal(String digits) {

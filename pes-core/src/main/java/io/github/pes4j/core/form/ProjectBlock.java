@@ -28,10 +28,13 @@ final class ProjectBlock {
 
     Project read() {
         Map<Header.Info, String> values = new EnumMap<>(Header.Info.class);
-        head().forEach(cell -> Header.Info.of(cell).ifPresent(info -> {
-            area.use(cell);
-            beside(cell).ifPresent(value -> values.putIfAbsent(info, FormText.name(value.text())));
-        }));
+        head().forEach(cell -> Header.Info.of(cell)
+                // Another label of the same meaning stays a note, with its value.
+                .filter(info -> !values.containsKey(info))
+                .ifPresent(info -> {
+                    area.use(cell);
+                    area.taken(beside(cell)).ifPresent(value -> values.put(info, FormText.name(value.text())));
+                }));
         Project.Builder project = Project.builder()
                 .name(values.getOrDefault(Header.Info.PROJECT, ""))
                 .department(Optional.ofNullable(values.get(Header.Info.DEPARTMENT)))
@@ -53,17 +56,20 @@ final class ProjectBlock {
 
     /** The next cell to the right, unless that is a label itself. */
     private Optional<GridCell> beside(GridCell label) {
-        return area.taken(area.grid().cellsIn(label.row()).stream()
+        return area.grid().cellsIn(label.row()).stream()
                 .filter(cell -> cell.column() > label.lastColumn())
                 .findFirst()
-                .filter(cell -> Header.Info.of(cell).isEmpty()));
+                .filter(cell -> Header.Info.of(cell).isEmpty());
     }
 
+    /** The year of a title; a year in the name of the project says something else. */
     private Optional<Integer> year() {
         for (GridCell cell : head()) {
-            Matcher matcher = YEAR.matcher(FormText.compact(cell.text()));
-            boolean isTitle = Header.Info.of(cell).isEmpty() && cell.text().contains("年度");
-            if (isTitle && matcher.find()) {
+            String text = FormText.compact(cell.text());
+            Matcher matcher = YEAR.matcher(text);
+            boolean isLabelled = area.grid().cellsIn(cell.row()).stream()
+                    .anyMatch(beside -> Header.Info.of(beside).isPresent());
+            if (!isLabelled && matcher.find()) {
                 area.use(cell);
                 return Optional.of(Integer.parseInt(matcher.group(1)));
             }

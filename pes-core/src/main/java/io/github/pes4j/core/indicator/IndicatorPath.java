@@ -43,6 +43,11 @@ public record IndicatorPath(List<Step> steps) {
             }
         }
 
+        /** For people: the name, and which of several siblings of that name. */
+        public String label() {
+            return occurrence == 1 ? name : name + "[" + occurrence + "]";
+        }
+
         @Override
         public String toString() {
             String escaped = name.replace("~", "~0").replace("/", "~1");

@@ -19,12 +19,14 @@ public final class IndicatorTree {
 
     private final String title;
     private final List<IndicatorNode> roots;
+    private final Map<IndicatorPath, IndicatorNode> nodes;
     private final Map<IndicatorPath, Indicator> leaves;
 
     private IndicatorTree(String title, List<IndicatorNode> roots) {
         this.title = title;
         this.roots = roots;
-        this.leaves = collectLeaves();
+        this.nodes = collect();
+        this.leaves = leavesOf(nodes);
     }
 
     /**
@@ -61,6 +63,11 @@ public final class IndicatorTree {
     /** The leaf at a path. */
     public Optional<Indicator> leaf(IndicatorPath path) {
         return Optional.ofNullable(leaves.get(path));
+    }
+
+    /** Whether there is a node, group or leaf, at a path. */
+    public boolean contains(IndicatorPath path) {
+        return nodes.containsKey(path);
     }
 
     /** The points of all leaves together. */
@@ -111,8 +118,9 @@ public final class IndicatorTree {
         return results.build();
     }
 
-    private Map<IndicatorPath, Indicator> collectLeaves() {
-        ImmutableMap.Builder<IndicatorPath, Indicator> found = ImmutableMap.builder();
+    /** All nodes by their paths, children before their parents. */
+    private Map<IndicatorPath, IndicatorNode> collect() {
+        ImmutableMap.Builder<IndicatorPath, IndicatorNode> found = ImmutableMap.builder();
         fold(new Fold<Boolean>() {
             @Override
             public Boolean leaf(IndicatorPath path, Indicator indicator) {
@@ -122,10 +130,21 @@ public final class IndicatorTree {
 
             @Override
             public Boolean group(IndicatorPath path, IndicatorGroup group, List<Boolean> children) {
+                found.put(path, group);
                 return true;
             }
         });
         return found.buildOrThrow();
+    }
+
+    private static Map<IndicatorPath, Indicator> leavesOf(Map<IndicatorPath, IndicatorNode> nodes) {
+        ImmutableMap.Builder<IndicatorPath, Indicator> leaves = ImmutableMap.builder();
+        nodes.forEach((path, node) -> {
+            if (node instanceof Indicator leaf) {
+                leaves.put(path, leaf);
+            }
+        });
+        return leaves.buildOrThrow();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -152,9 +153,11 @@ public final class Formats {
         return new Bilingual("（已安装：{0}）", "(installed: {0})").with(byId.keySet());
     }
 
-    private static Bilingual cure(String name) {
+    /** What to do about a file that cannot be read or written: add the artifact, unless another of its formats is there. */
+    private Bilingual cure(String name) {
         String artifact = ARTIFACTS.get(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
-        return artifact == null
+        boolean there = byId.keySet().stream().anyMatch(id -> Objects.equals(ARTIFACTS.get(id), artifact));
+        return artifact == null || there
                 ? new Bilingual("改用受支持的格式，或加入相应插件", "use a format that is installed, or add a plug-in for this one")
                 : new Bilingual("加入依赖 {0}", "add the artifact {0}").with("io.github.pes4j:" + artifact);
     }

@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -62,8 +64,11 @@ public final class Sink {
 
     private static void writeWhole(Path path, Content content) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("'" + path + "' is a folder, not a file");
+        if (folder == null || Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "a folder, not a file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "no such folder");
         }
         Path temporary = Files.createTempFile(folder, ".pes-", ".tmp");
         try {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +25,12 @@ public final class Source {
     /** A file. */
     public static Source of(Path path) {
         Path last = path.getFileName();
-        return new Source(last == null ? path.toString() : last.toString(), () -> Files.newInputStream(path));
+        return new Source(last == null ? path.toString() : last.toString(), () -> {
+            if (Files.isDirectory(path)) {
+                throw new FileSystemException(path.toString(), null, "a folder, not a file");
+            }
+            return Files.newInputStream(path);
+        });
     }
 
     /** Bytes under a name such as {@code form.xlsx}. */

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.measurement;
 
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,25 @@ public interface Measurement {
 
     /** Why it differs from the target and what is done about it (偏差原因分析及改进措施), if said. */
     Optional<String> reason();
+
+    /** Whether the target is a number or a range of numbers. */
+    default boolean hasNumericTarget() {
+        return target().flatMap(Printed::value).flatMap(Target::number).isPresent();
+    }
+
+    /**
+     * The observed number, if it can be held against the target: both are numbers of one dimension. A bound counts with its
+     * value where it points the way of the target; "below 90 %" says nothing about how far 90 % was missed.
+     */
+    default Optional<Quantity> counted() {
+        Optional<Target> wanted = target().flatMap(Printed::value);
+        return actual().value()
+                .filter(observed -> wanted.filter(observed::pointsTheWayOf).isPresent())
+                .flatMap(Observation::number)
+                .filter(number -> wanted.flatMap(Target::number)
+                        .filter(number::isComparableTo)
+                        .isPresent());
+    }
 
     /** Whether anything was observed. A blank is not zero. */
     default boolean isReported() {

@@ -3,6 +3,7 @@ package io.github.pes4j.core.measurement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Target;
 import java.util.Optional;
 
 /** What was observed (实际完成值). Sealed; immutable and thread-safe. */
@@ -101,6 +102,34 @@ public sealed interface Observation {
             @Override
             public Optional<Quantity> missing(Missing missing) {
                 return Optional.empty();
+            }
+        });
+    }
+
+    /** Whether a bound, if this is one, bounds from the side that matters to the target. Any other observation does. */
+    default boolean pointsTheWayOf(Target target) {
+        return match(new Cases<Boolean>() {
+            @Override
+            public Boolean measured(Measured measured) {
+                return true;
+            }
+
+            @Override
+            public Boolean bound(Bound bound) {
+                return bound.comparison() == Comparison.EQUAL
+                        || target.isReverse()
+                                .filter(reverse -> reverse == bound.comparison().isReverse())
+                                .isPresent();
+            }
+
+            @Override
+            public Boolean stated(Stated stated) {
+                return true;
+            }
+
+            @Override
+            public Boolean missing(Missing missing) {
+                return true;
             }
         });
     }

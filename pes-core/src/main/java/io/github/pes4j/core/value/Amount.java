@@ -1,6 +1,7 @@
 package io.github.pes4j.core.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * An amount of money (金额) in yuan (元), exact. 16 万元 and 160000 元 are the same amount; how one was printed is kept by
@@ -47,7 +48,16 @@ public final class Amount implements Comparable<Amount> {
         if (!unit.isMoney()) {
             throw new IllegalArgumentException("'" + unit + "' is not a unit of money such as 元 or 万元");
         }
-        return exact(Decimals.bounded(number).multiply(unit.scale()));
+        return yuan(Decimals.bounded(number).multiply(unit.scale()));
+    }
+
+    /** As {@link #of(BigDecimal, Unit)}, but empty where that would refuse. */
+    public static Optional<Amount> tryOf(BigDecimal number, Unit unit) {
+        try {
+            return Optional.of(of(number, unit));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

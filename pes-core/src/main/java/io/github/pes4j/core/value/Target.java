@@ -92,6 +92,31 @@ public sealed interface Target {
         }
     }
 
+    /** Whether less is better, where the target has a direction: levels and dates have one, ranges and words have not. */
+    default Optional<Boolean> isReverse() {
+        return match(new Cases<Optional<Boolean>>() {
+            @Override
+            public Optional<Boolean> level(Level level) {
+                return Optional.of(level.comparison().isReverse());
+            }
+
+            @Override
+            public Optional<Boolean> range(Range range) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Boolean> deadline(Deadline deadline) {
+                return Optional.of(true);
+            }
+
+            @Override
+            public Optional<Boolean> words(Words words) {
+                return Optional.empty();
+            }
+        });
+    }
+
     /** A number that stands for the target's unit and size: of a range its upper end. Empty for dates and words. */
     default Optional<Quantity> number() {
         return match(new Cases<Optional<Quantity>>() {

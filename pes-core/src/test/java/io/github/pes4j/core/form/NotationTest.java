@@ -28,6 +28,7 @@ class NotationTest {
                 "不超过30天    | ≤30天",
                 "90%以上      | ≥90%",
                 "5个工作日以内  | ≤5个工作日",
+                "3天内        | ≤3天",
                 "＝100       | =100",
                 "﹦100       | =100",
                 "≧９５％       | ≥95%",
@@ -53,6 +54,8 @@ class NotationTest {
                 "≥",
                 "≥90%以下",
                 "第1,23次",
+                "12月",
+                "2023年度",
                 "99999999999999999999999999"
             })
     void leavesEverythingElseInWords(String text) {
@@ -97,5 +100,38 @@ class NotationTest {
                 .hasToString("45.6789%");
         GridCell plain = new GridCell(1, 1, 1, 1, "0.45", Optional.of(new BigDecimal("0.45")));
         assertThat(Notation.actual(plain, Optional.of(Notation.target("≥90%")))).hasToString("45%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未达到95%", "因疫情影响较上年下降3%", "不足80%", "还差5%"})
+    void takesNoNumberFromASentenceThatSaysItWasNotReached(String text) {
+        assertThat(actual(text, "≥95%")).isEqualTo(new Observation.Stated(text));
+    }
+
+    @Test
+    void takesNoUnitThatIsOnlyTheBeginningOfAWord() {
+        assertThat(actual("共3家庭农场", "≥5家")).isInstanceOf(Observation.Stated.class);
+        assertThat(actual("培训20人次，共3班", "≥100人")).isInstanceOf(Observation.Stated.class);
+        assertThat(actual("共巡查15次。", "≥12次")).hasToString("15次");
+    }
+
+    @Test
+    void aSmallPercentageIsNotTakenForAShare() {
+        assertThat(actual("0.4", "≥0.5%")).hasToString("0.4%");
+        assertThat(actual("0.5", "≤1%")).hasToString("0.5%");
+    }
+
+    private static GridCell cell(String number, String text) {
+        return new GridCell(1, 1, 1, 1, text, Optional.of(new BigDecimal(number)));
+    }
+
+    @Test
+    void whatACellDisplaysBelongsToItsNumber() {
+        assertThat(Notation.target(cell("5", "≤5"))).hasToString("≤5");
+        assertThat(Notation.actual(cell("0.005", "5‰"), Optional.of(Notation.target("≥4‰"))))
+                .hasToString("5‰");
+        assertThat(Notation.number(cell("160000", "16.0万元")).orElseThrow()).hasToString("16万元");
+        assertThat(Notation.number(cell("13.284", "13.28")).orElseThrow()).hasToString("13.284");
+        assertThat(Notation.number(cell("0.456", "46%")).orElseThrow()).hasToString("45.6%");
     }
 }

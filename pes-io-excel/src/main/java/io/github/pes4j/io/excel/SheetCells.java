@@ -3,6 +3,7 @@ package io.github.pes4j.io.excel;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.form.CellGrid;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,14 +34,15 @@ final class SheetCells {
             // POI's reader refuses document types and external entities.
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
+            // Without one, the parser of the JDK writes to standard error.
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(xml));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no XML parser", e);
         } catch (SheetHandler.TooLarge e) {
             findings.add(Finding.of(FindingCodes.TOO_LARGE)
                     .addPlace(new SourceLocation.Whole(name))
-                    .got(Integer.toString(SheetHandler.MOST_CELLS) + "+")
-                    .expected("≤ " + SheetHandler.MOST_CELLS)
+                    .expected(new Bilingual("不超过 {0} 个单元格", "at most {0} cells").with(SheetHandler.MOST_CELLS))
                     .build());
         }
         return handler.grid();

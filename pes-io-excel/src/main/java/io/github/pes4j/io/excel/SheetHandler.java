@@ -134,7 +134,8 @@ final class SheetHandler extends DefaultHandler {
             }
             return;
         }
-        if (++cells > MOST_CELLS) {
+        boolean inSheet = row <= CellGrid.MOST_ROWS && column <= CellGrid.MOST_COLUMNS;
+        if (++cells > MOST_CELLS || !inSheet) {
             throw new TooLarge();
         }
         switch (type) {

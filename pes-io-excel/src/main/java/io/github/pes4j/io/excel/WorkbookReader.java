@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -67,17 +68,31 @@ final class WorkbookReader implements EvaluationReader {
             SheetIterator sheets = (SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
-                    CellGrid grid = cells.read(sheets.getSheetName(), sheet, findings);
-                    if (SelfEvaluationForms.read(grid, evaluations)) {
-                        any = true;
-                    } else if (!grid.isEmpty()) {
-                        without.add(grid.name());
-                    }
+                    Optional<CellGrid> grid = grid(cells, sheets.getSheetName(), sheet, findings);
+                    boolean form = grid.filter(found -> SelfEvaluationForms.read(found, evaluations))
+                            .isPresent();
+                    any |= form;
+                    grid.filter(found -> !form && !found.isEmpty()).ifPresent(found -> without.add(found.name()));
                 }
             }
         }
-        findings.addAll(withoutForm(source, without, any));
+        boolean explained = !findings.isEmpty() && without.isEmpty();
+        findings.addAll(any || !explained ? withoutForm(source, without, any) : List.of());
         return findings;
+    }
+
+    /** The grid of a sheet; a sheet that is damaged is said to be, and the others are read. */
+    private static Optional<CellGrid> grid(SheetCells cells, String name, InputStream sheet, List<Finding> findings)
+            throws IOException {
+        try {
+            return Optional.of(cells.read(name, sheet, findings));
+        } catch (SAXException | RuntimeException e) {
+            findings.add(Finding.of(FindingCodes.UNREADABLE)
+                    .addPlace(new SourceLocation.Whole(name))
+                    .got(new Bilingual("已损坏的工作表", "a damaged sheet"))
+                    .build());
+            return Optional.empty();
+        }
     }
 
     /** Beside forms, a sheet without one is worth a notice; a file without any is an error. */

@@ -22,7 +22,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -243,5 +245,53 @@ class WorkbookReaderTest {
             Reading reading = Workbooks.read(broken);
             assertThat(reading.evaluations().size() + reading.findings().size()).isPositive();
         }
+    }
+
+    /** A workbook of two sheets whose first one holds the given XML. */
+    private static byte[] withFirstSheet(String xml) throws IOException {
+        byte[] two = Workbooks.workbook(workbook -> {
+            workbook.createSheet("坏");
+            Workbooks.form(workbook.createSheet("好"));
+        });
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(two));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            var part = file.getPart(PackagingURIHelper.createPartName("/xl/worksheets/sheet1.xml"));
+            try (var out = part.getOutputStream()) {
+                out.write(xml.getBytes(StandardCharsets.UTF_8));
+            }
+            file.save(bytes);
+            return bytes.toByteArray();
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sheet(String data) {
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + data
+                + "</sheetData></worksheet>";
+    }
+
+    @Test
+    void aDamagedSheetLeavesTheOthersReadable() throws IOException {
+        for (String bad : List.of(
+                sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>999</v></c></row>"),
+                sheet("<row r=\"1\"><c r=\"A1\"><v>1</c>"),
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(""))) {
+            Reading reading = Workbooks.read(withFirstSheet(bad));
+            assertThat(reading.evaluations()).hasSize(1);
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.code() + " " + finding.places())
+                    .containsExactly("unreadable [坏]");
+        }
+    }
+
+    @Test
+    void aRowThatNoSheetHasIsTooLarge() throws IOException {
+        Reading reading = Workbooks.read(
+                withFirstSheet(sheet("<row r=\"2147483647\"><c t=\"inlineStr\"><is><t>x</t></is></c></row>")));
+        assertThat(reading.evaluations()).hasSize(1);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("too-large");
     }
 }

@@ -8,8 +8,10 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Claims: which figure of what, as printed, by whom and where. */
 final class ClaimCodec {
@@ -24,9 +26,9 @@ final class ClaimCodec {
         json.field("place", claim.mention().place());
     }
 
-    static Claim read(Fields fields) {
+    static Claim read(Fields fields, IndicatorTree tree) {
         return new Claim(
-                fields.object("of", ClaimCodec::readSubject),
+                fields.object("of", inner -> readSubject(inner, tree)),
                 fields.value("figure", Codes.in(Figure.class), Figure.SCORE),
                 ValueCodec.printed(ValueCodec::readQuantity).apply(fields),
                 fields.value("by", Codes.in(Claimant.class), Claimant.SELF),
@@ -66,25 +68,39 @@ final class ClaimCodec {
                 .run();
     }
 
-    private static Subject readSubject(Fields fields) {
+    private static Subject readSubject(Fields fields, IndicatorTree tree) {
         Optional<Subject> indicator =
-                fields.optional("indicator", IndicatorPath::parse).map(Subject.OfIndicator::new);
+                fields.optional("indicator", text -> node(text, tree)).map(Subject.OfIndicator::new);
         Optional<Subject> unknown = fields.optionalText("unknownIndicator").map(Subject.UnknownIndicator::new);
-        Optional<Subject> named = fields.optionalText("namedPart").map(Subject.Part::new);
+        Optional<Subject> part = fields.optionalText("namedPart").map(Subject.Part::new);
         Optional<Subject> cell = fields.has("source") || fields.has("column")
                 ? Optional.of(new Subject.FundCell(
                         fields.text("source"),
                         fields.value("column", Codes.in(FundingColumn.class), FundingColumn.SPENT)))
                 : Optional.empty();
         Optional<Subject> total = fields.optional("part", ClaimCodec::total);
-        Optional<Subject> found =
-                indicator.or(() -> unknown).or(() -> named).or(() -> cell).or(() -> total);
-        if (found.isEmpty()) {
+        long named = Stream.of("indicator", "unknownIndicator", "namedPart", "part")
+                        .filter(fields::has)
+                        .count()
+                + (cell.isPresent() ? 1 : 0);
+        if (named != 1) {
             fields.problem(
                     FindingCodes.INVALID_VALUE,
-                    Bilingual.same("indicator | unknownIndicator | source, column | part | namedPart"));
+                    new Bilingual("其中之一：{0}", "one of {0}")
+                            .with("indicator | unknownIndicator | source, column | part | namedPart"));
         }
-        return found.orElseGet(Subject.Total::new);
+        return Stream.of(indicator, unknown, part, cell, total)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(Subject.Total::new);
+    }
+
+    private static IndicatorPath node(String text, IndicatorTree tree) {
+        IndicatorPath path = IndicatorPath.parse(text);
+        if (!tree.contains(path)) {
+            throw new IllegalArgumentException("a node of the tree");
+        }
+        return path;
     }
 
     private static Subject total(String word) {

@@ -15,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Evaluations, whole. */
 final class EvaluationCodec {
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private EvaluationCodec() {}
 
@@ -41,11 +44,14 @@ final class EvaluationCodec {
                 .policy(fields.optionalText("policy"))
                 .funding(fields.optionalObject("funding", FundingCodec::read).orElse(Funding.none()))
                 .overallGoals(fields.objects("overallGoals", EvaluationCodec::readOverallGoal))
-                .goals(fields.objects("goals", MeasurementCodec::readGoal))
-                .claims(fields.objects("claims", ClaimCodec::read))
                 .notes(fields.objects("notes", ValueCodec.printed(ValueCodec::readWords)));
         IndicatorTree tree = fields.object("tree", TreeCodec::read);
-        return evaluation.tree(tree).measurements(measurements(fields, tree)).build();
+        return evaluation
+                .tree(tree)
+                .measurements(measurements(fields, tree))
+                .goals(fields.objects("goals", inner -> MeasurementCodec.readGoal(inner, tree)))
+                .claims(fields.objects("claims", inner -> ClaimCodec.read(inner, tree)))
+                .build();
     }
 
     /** Measurements by path; a path without a leaf, and a second entry of one path, are problems. */
@@ -54,7 +60,7 @@ final class EvaluationCodec {
         fields.objects("measurements", inner -> {
             Map.Entry<IndicatorPath, LeafMeasurement> leaf = MeasurementCodec.readLeaf(inner);
             if (tree.leaf(leaf.getKey()).isEmpty()) {
-                inner.problem(FindingCodes.INVALID_VALUE, "path", new Bilingual("指标体系中的叶子指标", "a leaf of the tree"));
+                inner.problem(FindingCodes.INVALID_VALUE, "path", MeasurementCodec.A_LEAF);
             } else if (measurements.putIfAbsent(leaf.getKey(), leaf.getValue()) != null) {
                 inner.problem(FindingCodes.DUPLICATE_PATH, "path", new Bilingual("每个指标只出现一次", "each leaf once"));
             }
@@ -80,11 +86,10 @@ final class EvaluationCodec {
     }
 
     private static Integer year(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a year such as 2023", e);
+        if (!YEAR.matcher(text).matches()) {
+            throw new IllegalArgumentException("a year such as 2023");
         }
+        return Integer.valueOf(text);
     }
 
     private static void writeOverallGoal(JsonOut json, OverallGoal goal) {

@@ -42,7 +42,7 @@ final class EvaluationJsonReader implements EvaluationReader {
         }
         List<JsonNode> items = Fields.read(root, findings, fields -> {
             format(fields);
-            return fields.items("evaluations");
+            return fields.requiredItems("evaluations");
         });
         items.forEach(item -> evaluations.accept(evaluation(item, EvaluationCodec::read)));
         return findings;
@@ -57,8 +57,8 @@ final class EvaluationJsonReader implements EvaluationReader {
                     FindingCodes.INVALID_VALUE, "format", Bilingual.same(Wire.EVALUATION + " | " + Wire.PORTFOLIO));
             return Optional.empty();
         }
-        if (!version.equals(Wire.MAJOR) && !version.startsWith(Wire.MAJOR + ".")) {
-            fields.problem(FindingCodes.VERSION_UNSUPPORTED, "version", Bilingual.same(Wire.MAJOR + ".x"));
+        if (!Wire.READABLE.matcher(version).matches()) {
+            fields.problem(FindingCodes.VERSION_UNSUPPORTED, "version", Bilingual.same(Wire.VERSION));
             return Optional.empty();
         }
         return Optional.of(format);

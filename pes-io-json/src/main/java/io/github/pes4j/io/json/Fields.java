@@ -141,6 +141,15 @@ final class Fields {
         problem(code, field(name).orElse(node), expected);
     }
 
+    /** The items of a list that must be there and not be empty. */
+    List<JsonNode> requiredItems(String name) {
+        List<JsonNode> items = items(name);
+        if (items.isEmpty()) {
+            missing(name);
+        }
+        return items;
+    }
+
     /** The items of a list; none if the list is absent. */
     List<JsonNode> items(String name) {
         Optional<JsonNode> found = field(name);

@@ -1,12 +1,15 @@
 package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.claim.Claimant;
+import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.Goal;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import java.util.Optional;
 
 /** What was to be reached, observed and decided. */
 final class MeasurementCodec {
+
+    static final Bilingual A_LEAF = new Bilingual("指标体系中的叶子指标", "a leaf of the tree");
 
     private static final Printed<Observation> NOT_REPORTED = Printed.of("", Observation.Missing.NOT_REPORTED);
 
@@ -76,9 +81,13 @@ final class MeasurementCodec {
         json.field("leaf", goal.leaf().map(IndicatorPath::toString));
     }
 
-    static Goal readGoal(Fields fields) {
+    static Goal readGoal(Fields fields, IndicatorTree tree) {
         List<String> names = fields.texts("names");
         Measurement measurement = fields.object("measurement", MeasurementCodec::read);
-        return new Goal(names, measurement, fields.optional("leaf", IndicatorPath::parse));
+        Optional<IndicatorPath> leaf = fields.optional("leaf", IndicatorPath::parse);
+        if (leaf.isPresent() && tree.leaf(leaf.get()).isEmpty()) {
+            fields.problem(FindingCodes.INVALID_VALUE, "leaf", A_LEAF);
+        }
+        return new Goal(names, measurement, leaf);
     }
 }

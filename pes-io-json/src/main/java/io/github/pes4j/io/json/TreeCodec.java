@@ -23,8 +23,9 @@ final class TreeCodec {
     }
 
     static IndicatorTree read(Fields fields) {
-        return IndicatorTree.of(
-                fields.optionalText("title").orElse(""), fields.objects("nodes", inner -> readNode(inner, 1)));
+        String title = fields.optionalText("title").orElse("");
+        List<IndicatorNode> nodes = fields.objects("nodes", inner -> readNode(inner, 1));
+        return fields.make(() -> IndicatorTree.of(title, nodes)).orElseGet(() -> IndicatorTree.of(title, List.of()));
     }
 
     private static void writeNode(JsonOut json, IndicatorNode node) {

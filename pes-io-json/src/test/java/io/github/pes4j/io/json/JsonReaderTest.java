@@ -6,6 +6,7 @@ import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,51 @@ class JsonReaderTest {
         assertThat(read.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.places().toString()).contains("/evaluations/1/kind"));
+    }
+
+    @Test
+    void anEmptyPortfolioIsNothingToRead() {
+        assertThat(codesAndPlaces("{\"format\": \"pes-portfolio\", \"version\": \"1.0\"}"))
+                .containsExactly("missing-field [/ (1:1)]");
+        assertThat(codesAndPlaces("{\"format\": \"pes-portfolio\", \"version\": \"1.0\", \"evaluations\": []}"))
+                .containsExactly("missing-field [/ (1:1)]");
+    }
+
+    @Test
+    void aTreeDeeperThanAnyFrameworkIsAFinding() {
+        String node = "{\"indicator\": \"x\", \"points\": 1, \"scoring\": {\"rule\": \"judged\"}}";
+        for (int i = 0; i < 33; i++) {
+            node = "{\"group\": \"g\", \"nodes\": [" + node + "]}";
+        }
+        String deep = "{\"format\": \"pes-evaluation\", \"version\": \"1.0\", \"project\": {\"name\": \"x\"},"
+                + " \"kind\": \"fiscal\", \"tree\": {\"nodes\": [" + node + "]}}";
+        assertThat(codesAndPlaces(deep))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding).contains("/tree"));
+    }
+
+    @Test
+    void refusesClaimsAndGoalsAboutWhatTheTreeHasNot() {
+        String claim = ", \"claims\": [{\"of\": {\"indicator\": \"无\"}, \"figure\": \"score\","
+                + " \"text\": \"1\", \"number\": 1, \"by\": \"self\", \"place\": \"表\"}]}";
+        assertThat(codesAndPlaces(GOOD.strip().replaceAll("}$", claim)))
+                .singleElement()
+                .asString()
+                .startsWith("invalid-value [/claims/0/of/indicator");
+        String goal = ", \"goals\": [{\"names\": [\"x\"], \"measurement\": {}, \"leaf\": \"无\"}]}";
+        assertThat(codesAndPlaces(GOOD.strip().replaceAll("}$", goal)))
+                .singleElement()
+                .asString()
+                .startsWith("invalid-value [/goals/0/leaf");
+        assertThat(codesAndPlaces(replacing("\"1.0\"", "\"1.banana\""))).hasSize(1);
+    }
+
+    @Test
+    void refusesTextThatIsNotInUtf8() {
+        byte[] bytes = GOOD.getBytes(Charset.forName("GB18030"));
+        assertThat(Json.read(bytes).findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("not in UTF-8"));
     }
 }
