@@ -23,6 +23,7 @@ module io.github.pes4j.core {
     exports io.github.pes4j.core.policy;
     exports io.github.pes4j.core.result;
     exports io.github.pes4j.core.rule;
+    exports io.github.pes4j.core.scenario;
     exports io.github.pes4j.core.value;
 
     uses io.github.pes4j.core.io.FormatProvider;

@@ -3,7 +3,8 @@ package io.github.pes4j.scoring;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
-import io.github.pes4j.core.result.Calculation.Completion;
+import io.github.pes4j.core.result.Taken;
+import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
@@ -29,33 +30,58 @@ final class Completions {
         this.reverse = reverse;
     }
 
-    /** The completions of a leaf and what they are together. */
-    record Combined(List<Completion> parts, Share share) {}
-
-    Measured<Combined> of(List<Measurement> measurements, Combiner combiner) {
+    Measured of(List<Measurement> measurements, Combiner combiner) {
         List<Completion> parts = new ArrayList<>();
         for (Measurement measurement : measurements) {
             Optional<Bilingual> obstacle = obstacle(measurement);
             if (obstacle.isPresent()) {
-                return Measured.nothing(obstacle.get());
+                return new Measured.Nothing(obstacle.get());
             }
             parts.add(completion(measurement));
         }
         if (parts.isEmpty()) {
-            return Measured.nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
+            return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        return Measured.found(new Combined(parts, combined(parts, combiner)));
+        return combined(parts, combiner)
+                .<Measured>map(share -> new Measured.Found(new Taken.Completions(parts, combiner, share)))
+                .orElseGet(() -> new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up")));
     }
 
-    private static Share combined(List<Completion> parts, Combiner combiner) {
+    private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
         return switch (combiner) {
             case MEAN_OF_CAPPED ->
-                parts.stream()
+                Optional.of(parts.stream()
                         .map(part -> part.share().min(Share.ONE))
                         .reduce(Share.ZERO, Share::plus)
-                        .dividedBy(parts.size());
-            case WORST -> parts.stream().map(Completion::share).reduce(Share.ONE, Share::min);
+                        .dividedBy(parts.size()));
+            case ALL_MET -> Optional.of(parts.stream().allMatch(Completion::reached) ? Share.ONE : Share.ZERO);
+            case WORST -> parts.stream().map(Completion::share).reduce(Share::min);
+            case SUM -> sum(parts);
         };
+    }
+
+    /** The sum of the actuals against the sum of the targets, where all count the same thing in the same direction. */
+    private Optional<Share> sum(List<Completion> parts) {
+        Completion first = parts.get(0);
+        boolean alike = parts.stream()
+                .allMatch(part -> part.target().isReverse().isPresent()
+                        && part.target().isReverse().equals(first.target().isReverse())
+                        && quantity(part.target()).isComparableTo(quantity(first.target())));
+        if (!alike) {
+            return Optional.empty();
+        }
+        BigDecimal actual = parts.stream()
+                .map(part -> part.actual().number().orElseThrow().inBaseUnits())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal target = parts.stream()
+                .map(part -> quantity(part.target()).inBaseUnits())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Comparison comparison = first.target().isReverse().orElse(false) ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        return Optional.of(comparison.holds(actual, target) ? Share.ONE : shortfall(comparison, actual, target));
+    }
+
+    private static Quantity quantity(Target target) {
+        return target.number().orElseThrow();
     }
 
     /** Why a measurement has no completion, if it has none. */
@@ -80,6 +106,7 @@ final class Completions {
 
     private Completion completion(Measurement measurement) {
         Target target = measurement.target().flatMap(Printed::value).orElseThrow();
+        Observation observation = measurement.actual().value().orElseThrow();
         Quantity actual = measurement.counted().orElseThrow();
         return target.match(new Target.Cases<Completion>() {
             @Override
@@ -113,7 +140,7 @@ final class Completions {
             }
 
             private Completion part(boolean reached, Share share) {
-                return new Completion(measurement.name(), actual, target, reached, share);
+                return new Completion(measurement.name(), observation, target, reached, share);
             }
         });
     }

@@ -11,15 +11,12 @@ import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
-import io.github.pes4j.core.rule.Measure;
-import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
-import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Printed;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Applies the rule of a leaf to what was observed there. A person's override, if there is one, stands over the rule. */
+/** Scores a leaf: its rule applied to what was observed, a person's override over it, and the one rounding. */
 final class LeafScorer {
 
     private final ScoringPolicy policy;
@@ -34,108 +31,62 @@ final class LeafScorer {
 
     Explanation score(IndicatorPath path, Indicator leaf) {
         LeafMeasurement measured = evaluation.measurement(path);
-        Scored byRule = leaf.rule().match(new ByRule(leaf, measured));
-        Scored result = measured.override()
-                .flatMap(override -> decided(leaf.points(), override, Share.ZERO, Share.ONE, Basis.OVERRIDDEN))
-                .orElse(byRule);
+        Calculation byRule =
+                leaf.rule().match(new RuleCalculation(leaf, measured, evaluation.funding(), completions, policy));
+        ScoreRange ruleRange = range(leaf, path.level());
+        Scored result = scored(byRule, new Score(leaf.points(), policy.rounding(), path.level()), ruleRange);
+        ScoreRange supported = result.basis() == Basis.COMPUTED ? result.score() : ruleRange;
+        if (measured.override().isPresent()) {
+            result = overridden(leaf, measured.override().get(), byRule, ruleRange);
+        }
         return new Explanation.OfLeaf(
-                path,
-                leaf.points(),
-                leaf.rule(),
-                result.basis(),
-                result.score(),
-                byRule.basis() == Basis.JUDGED ? range(leaf) : byRule.score(),
-                result.calculation());
+                path, leaf.points(), leaf.rule(), result.basis(), result.score(), supported, result.calculation());
     }
 
     private record Scored(Basis basis, ScoreRange score, Calculation calculation) {}
 
-    private final class ByRule implements ScoringRule.Cases<Scored> {
-        private final Indicator leaf;
-        private final LeafMeasurement measured;
-
-        ByRule(Indicator leaf, LeafMeasurement measured) {
-            this.leaf = leaf;
-            this.measured = measured;
-        }
-
-        @Override
-        public Scored proportional(ScoringRule.Proportional rule) {
-            return rule.measure().match(new Measure.Cases<Scored>() {
-                @Override
-                public Scored completion(Measure.Completion measure) {
-                    return completions
-                            .of(measured.measurements(), measure.combiner())
-                            .match(
-                                    found -> computed(
-                                            rule,
-                                            found.share(),
-                                            credited -> new Calculation.ByCompletion(
-                                                    found.parts(), measure.combiner(), found.share(), credited)),
-                                    why -> open(leaf, why));
-                }
-
-                @Override
-                public Scored ofFunds(Measure.OfFunds measure) {
-                    return FundQuotient.of(measure.ratio(), evaluation.funding())
-                            .match(
-                                    found -> computed(
-                                            rule,
-                                            found.share(),
-                                            credited -> new Calculation.ByFunds(
-                                                    found.numerator(), found.denominator(), found.share(), credited)),
-                                    why -> open(leaf, why));
-                }
-            });
-        }
-
-        @Override
-        public Scored judged(ScoringRule.Judged rule) {
-            if (measured.judgement().isEmpty()) {
-                return open(leaf, new Bilingual("尚未评判", "not judged yet"));
-            }
-            return decided(leaf.points(), measured.judgement().get(), rule.least(), rule.most(), Basis.JUDGED)
-                    .orElseGet(() -> open(
-                            leaf,
-                            new Bilingual("所评 {0} 分不在允许范围内", "the {0} points given are not within bounds")
-                                    .with(measured.judgement().get().points())));
-        }
-
-        private Scored computed(
-                ScoringRule.Proportional rule, Share measuredShare, Function<Share, Calculation> calculation) {
-            Share credited = rule.guard().credit(measuredShare);
-            return new Scored(
-                    Basis.COMPUTED, ScoreRange.exactly(times(leaf.points(), credited)), calculation.apply(credited));
-        }
+    private Scored scored(Calculation calculation, Score rounding, ScoreRange ruleRange) {
+        return calculation
+                .match(rounding)
+                .map(points -> new Scored(basis(calculation), ScoreRange.exactly(points), calculation))
+                .orElseGet(() -> open(calculation, ruleRange));
     }
 
-    /** A person's points, if they are within what may be given. They are kept as they are: nobody rounds a decision. */
-    private Optional<Scored> decided(Points points, Judgement judgement, Share least, Share most, Basis basis) {
-        return judgement
-                .points()
-                .value()
-                .filter(given ->
-                        given.compareTo(times(points, least)) >= 0 && given.compareTo(times(points, most)) <= 0)
-                .map(given -> new Scored(basis, ScoreRange.exactly(given), new Calculation.ByPerson(judgement)));
+    private static Basis basis(Calculation calculation) {
+        return calculation instanceof Calculation.ByPerson ? Basis.JUDGED : Basis.COMPUTED;
     }
 
-    private Scored open(Indicator leaf, Bilingual why) {
-        if (policy.missing() == ScoringPolicy.Missing.ZERO) {
-            Bilingual decided =
-                    new Bilingual("{0}；评分办法规定缺失计 0 分", "{0}; the policy counts what is missing as 0").with(why);
+    private Scored open(Calculation calculation, ScoreRange ruleRange) {
+        if (policy.missing() == ScoringPolicy.Missing.ZERO && calculation instanceof Calculation.Open missing) {
+            Bilingual decided = new Bilingual("{0}；评分办法规定缺失计 0 分", "{0}; the policy counts what is missing as 0")
+                    .with(missing.why());
             return new Scored(Basis.OPEN, ScoreRange.ZERO, new Calculation.Open(decided));
         }
-        return new Scored(Basis.OPEN, range(leaf), new Calculation.Open(why));
+        return new Scored(Basis.OPEN, ruleRange, calculation);
     }
 
-    private ScoreRange range(Indicator leaf) {
-        return new ScoreRange(
-                times(leaf.points(), leaf.rule().least()),
-                times(leaf.points(), leaf.rule().most()));
+    /** A decision is kept as it was made: nobody rounds it. One outside the leaf's points decides nothing. */
+    private Scored overridden(Indicator leaf, Judgement override, Calculation byRule, ScoreRange ruleRange) {
+        Optional<Points> decided = override.points()
+                .value()
+                .filter(points -> points.signum() >= 0 && points.compareTo(leaf.points()) <= 0);
+        return decided.map(points -> new Scored(
+                        Basis.OVERRIDDEN, ScoreRange.exactly(points), new Calculation.Overridden(override, byRule)))
+                .orElseGet(() -> open(
+                        new Calculation.Open(new Bilingual(
+                                        "人工调整的“{0}”分不在 0–{1} 之内", "the override of '{0}' points is not within 0–{1}")
+                                .with(text(override.points()), leaf.points())),
+                        ruleRange));
     }
 
-    private Points times(Points points, Share share) {
+    private static String text(Printed<Points> points) {
+        return points.text();
+    }
+
+    private ScoreRange range(Indicator leaf, int level) {
         Rounding rounding = policy.rounding();
-        return points.times(share, rounding.leafScale(), rounding.leafMode());
+        return new ScoreRange(
+                leaf.rule().least(leaf.points()).rounded(rounding.leafScale(level), rounding.leafMode(level)),
+                leaf.rule().most(leaf.points()).rounded(rounding.leafScale(level), rounding.leafMode(level)));
     }
 }

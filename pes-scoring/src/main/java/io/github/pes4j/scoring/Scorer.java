@@ -14,7 +14,6 @@ import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Scores evaluations under one policy. Each leaf is rounded once; after that there are only exact sums. A leaf that cannot
@@ -40,8 +39,8 @@ public final class Scorer {
 
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        List<Explanation> roots = evaluation.tree().fold(new Walk(new LeafScorer(policy, evaluation)));
-        ScoreRange exact = sum(roots, root -> atLevel(root.score()));
+        List<Explanation> roots = evaluation.tree().fold(new Walk(this, new LeafScorer(policy, evaluation)));
+        ScoreRange exact = sum(roots);
         ScoreRange displayed = policy.rounding().stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
         return Scorecard.builder()
@@ -55,8 +54,9 @@ public final class Scorer {
                 .build();
     }
 
-    private ScoreRange atLevel(ScoreRange score) {
-        return policy.rounding().stage() == Rounding.Stage.LEVEL ? rounded(score) : score;
+    /** Where the policy rounds at the first level, its nodes carry the rounded score. */
+    private ScoreRange atLevel(int level, ScoreRange score) {
+        return level == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL ? rounded(score) : score;
     }
 
     private ScoreRange rounded(ScoreRange score) {
@@ -70,12 +70,12 @@ public final class Scorer {
         return new GradeRange(bands.gradeOf(total.low()), bands.gradeOf(total.high()));
     }
 
-    private static ScoreRange sum(List<Explanation> nodes, Function<Explanation, ScoreRange> score) {
-        return nodes.stream().map(score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+    private static ScoreRange sum(List<Explanation> nodes) {
+        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
     }
 
     /** Scores leaves, and adds them up group by group. */
-    private record Walk(LeafScorer leaves) implements IndicatorTree.Fold<Explanation> {
+    private record Walk(Scorer scorer, LeafScorer leaves) implements IndicatorTree.Fold<Explanation> {
         @Override
         public Explanation leaf(IndicatorPath path, Indicator indicator) {
             return leaves.score(path, indicator);
@@ -84,7 +84,7 @@ public final class Scorer {
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
             Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
-            return new Explanation.OfGroup(path, points, sum(children, Explanation::score), children);
+            return new Explanation.OfGroup(path, points, scorer.atLevel(path.level(), sum(children)), children);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pes4j.testkit;
 
 import io.github.pes4j.core.claim.Claim;
+import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.claim.Claimant;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Mention;
@@ -24,12 +25,12 @@ import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.rule.Judged;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
-import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
@@ -109,7 +110,7 @@ public final class FormEvaluations {
                 ScoringRule.proportional(),
                 ScoringRule.proportional(),
                 ScoringRule.judged(),
-                new ScoringRule.Judged(Share.of("0.6"), Share.of("0.8")),
+                new Judged(Share.parse("60%"), Share.parse("80%")),
                 ScoringRule.proportional(Measure.of(FundingRatio.SPENT_OF_ANNUAL)));
         return Combinators.combine(Values.names(), Values.points(), rules, Values.maybe(Values.names()))
                 .as((name, points, rule, explanation) -> Indicator.builder()
@@ -136,17 +137,7 @@ public final class FormEvaluations {
         Arbitrary<Judgement> judgements = Combinators.combine(
                         Values.printed(within), Arbitraries.of(Claimant.class), Values.maybe(Values.names()))
                 .as(Judgement::new);
-        boolean judged = leaf.rule().match(new ScoringRule.Cases<Boolean>() {
-            @Override
-            public Boolean proportional(ScoringRule.Proportional proportional) {
-                return false;
-            }
-
-            @Override
-            public Boolean judged(ScoringRule.Judged rule) {
-                return true;
-            }
-        });
+        boolean judged = leaf.rule() instanceof Judged;
         return Combinators.combine(
                         measurements().list().ofMaxSize(3),
                         judged ? Values.maybe(judgements) : Arbitraries.just(Optional.<Judgement>empty()),
@@ -206,7 +197,7 @@ public final class FormEvaluations {
                         .as(Subject.FundCell::new),
                 Values.names().map(Subject.Part::new),
                 Arbitraries.just(new Subject.Total()));
-        Arbitrary<Quantity> figures = Values.units().flatMap(Values::quantities);
+        Arbitrary<ClaimValue> figures = Values.claimValues();
         return Combinators.combine(
                         subjects,
                         Arbitraries.of(Figure.class),

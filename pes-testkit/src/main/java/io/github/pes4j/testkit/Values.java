@@ -1,5 +1,6 @@
 package io.github.pes4j.testkit;
 
+import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Comparison;
@@ -9,6 +10,7 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,6 +82,20 @@ public final class Values {
                 quantities(unit).map(Observation.Measured::new),
                 Combinators.combine(Arbitraries.of(Comparison.class), quantities(unit))
                         .as(Observation.Bound::new));
+    }
+
+    /** What claims state: numbers, targets, dates, words. */
+    public static Arbitrary<ClaimValue> claimValues() {
+        Arbitrary<ClaimValue> numbers = units().flatMap(Values::quantities).map(ClaimValue.Numeric::new);
+        Arbitrary<ClaimValue> goals = units().flatMap(Values::targets).map(ClaimValue.Goal::new);
+        Arbitrary<ClaimValue> days = days().map(ClaimValue.Day::new);
+        Arbitrary<ClaimValue> words = names().map(ClaimValue.Word::new);
+        return Arbitraries.frequencyOf(Tuple.of(5, numbers), Tuple.of(1, goals), Tuple.of(1, days), Tuple.of(1, words));
+    }
+
+    /** Days of this century. */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 10_000).map(LocalDate.of(2010, 1, 1)::plusDays);
     }
 
     /** A value as printed: as it writes itself, or with blanks around. */

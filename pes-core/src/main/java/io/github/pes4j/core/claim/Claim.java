@@ -1,7 +1,6 @@
 package io.github.pes4j.core.claim;
 
 import io.github.pes4j.core.value.Printed;
-import io.github.pes4j.core.value.Quantity;
 
 /**
  * A figure that a report prints of itself. The same figure may be claimed many times, in many places. Immutable and
@@ -9,8 +8,8 @@ import io.github.pes4j.core.value.Quantity;
  *
  * @param subject what it is about
  * @param figure which figure of it
- * @param printed the figure as printed: points without a unit, rates in %
+ * @param printed the figure as printed, with its value where it was understood
  * @param by who says so
  * @param mention where in the report
  */
-public record Claim(Subject subject, Figure figure, Printed<Quantity> printed, Claimant by, Mention mention) {}
+public record Claim(Subject subject, Figure figure, Printed<ClaimValue> printed, Claimant by, Mention mention) {}

@@ -58,6 +58,84 @@ public sealed interface Subject {
         }
     }
 
+    /**
+     * A category of the ledger (支出类别).
+     *
+     * @param name its name
+     */
+    record LedgerCategory(String name) implements Subject {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ledgerCategory(this);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A voucher of the ledger (凭证), by its place: numbers restart each month.
+     *
+     * @param index its place among the movements, from 0
+     * @param number its number as printed
+     */
+    record Voucher(int index, String number) implements Subject {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.voucher(this);
+        }
+
+        @Override
+        public String toString() {
+            return number + " (" + (index + 1) + ")";
+        }
+    }
+
+    /**
+     * A contract (合同).
+     *
+     * @param name what it is for
+     */
+    record OfContract(String name) implements Subject {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contract(this);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The grade bands (等级标准) that the report prints. */
+    record Bands() implements Subject {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bands(this);
+        }
+
+        @Override
+        public String toString() {
+            return "等级标准";
+        }
+    }
+
+    /** The division of the points among the first level (分值结构). */
+    record WeightScheme() implements Subject {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scheme(this);
+        }
+
+        @Override
+        public String toString() {
+            return "分值结构";
+        }
+    }
+
     /** The total (总分) of the evaluation. */
     record Total() implements Subject {
         @Override
@@ -102,6 +180,16 @@ public sealed interface Subject {
         R unknownIndicator(UnknownIndicator unknown);
 
         R fundCell(FundCell cell);
+
+        R ledgerCategory(LedgerCategory category);
+
+        R voucher(Voucher voucher);
+
+        R contract(OfContract contract);
+
+        R bands(Bands bands);
+
+        R scheme(WeightScheme scheme);
 
         R total(Total total);
 

@@ -105,8 +105,8 @@ public final class FindingCodes {
             NOTICE,
             "采用默认评分办法",
             "the usual policy was assumed",
-            "用 --policy 指明评分办法",
-            "name one with --policy");
+            "指明所用的评分办法",
+            "name the policy that is meant");
 
     /** Rows that cannot be a tree. */
     public static final FindingCode TREE_INVALID = code(

@@ -44,7 +44,7 @@ final class ExecutionRow {
                 : new Subject.UnknownIndicator(NAME);
         claims.points(subject, Figure.WEIGHT, weight);
         claims.points(subject, Figure.SCORE, score);
-        cells.rate().ifPresent(cell -> claims.add(subject, Figure.RATE, rate(cell)));
+        cells.rate().ifPresent(cell -> claims.number(subject, Figure.RATE, rate(cell)));
         if (leaf) {
             reportMissingAmounts();
         } else if (weight.isEmpty() && score.isPresent() && !scoredElsewhere) {

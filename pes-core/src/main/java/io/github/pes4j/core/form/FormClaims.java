@@ -1,6 +1,7 @@
 package io.github.pes4j.core.form;
 
 import io.github.pes4j.core.claim.Claim;
+import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.claim.Claimant;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Mention;
@@ -25,11 +26,11 @@ final class FormClaims {
 
     void points(Subject subject, Figure figure, Optional<Printed<Points>> points) {
         points.ifPresent(printed ->
-                add(subject, figure, printed.map(value -> new Quantity(value.number(), Unit.NONE))));
+                number(subject, figure, printed.map(value -> new Quantity(value.number(), Unit.NONE))));
     }
 
-    void add(Subject subject, Figure figure, Printed<Quantity> printed) {
-        claims.add(new Claim(subject, figure, printed, by, Mention.FORM));
+    void number(Subject subject, Figure figure, Printed<Quantity> printed) {
+        claims.add(new Claim(subject, figure, printed.map(ClaimValue.Numeric::new), by, Mention.FORM));
     }
 
     List<Claim> all() {

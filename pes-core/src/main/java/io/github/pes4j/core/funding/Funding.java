@@ -1,6 +1,8 @@
 package io.github.pes4j.core.funding;
 
 import io.github.pes4j.core.funding.FundingFigure.Origin;
+import io.github.pes4j.core.value.Amount;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -14,11 +16,33 @@ public interface Funding {
     /** The fund table, if one was printed. */
     Optional<FundingStatement> statement();
 
+    /** Dated details (支出明细), in printed order. */
+    List<Movement> movements();
+
+    /** Contracts that the money is spent on. */
+    List<Contract> contracts();
+
     /**
-     * The figure that calculations use for a column: the stated total, else the sum of the stated sources. Empty if it
-     * was not reported, which is not zero.
+     * The figure that calculations use for a column: the stated total, else the sum of the stated sources, else the sum of
+     * the movements. One of them counts, never two together. Empty if it was not reported, which is not zero.
      */
     default Optional<FundingFigure> figure(FundingColumn column) {
+        return stated(column)
+                .or(() -> moved(column).map(amount -> new FundingFigure(column, amount, Origin.MOVEMENTS)));
+    }
+
+    /** The sum of the movements of a column; empty if there is none, or if one of them was not understood. */
+    default Optional<Amount> moved(FundingColumn column) {
+        List<Optional<Amount>> amounts = movements().stream()
+                .filter(movement -> movement.column() == column)
+                .map(movement -> movement.amount().value())
+                .toList();
+        return amounts.isEmpty() || amounts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : amounts.stream().flatMap(Optional::stream).reduce(Amount::plus);
+    }
+
+    private Optional<FundingFigure> stated(FundingColumn column) {
         return statement()
                 .flatMap(table -> table.statedTotal(column)
                         .map(amount -> new FundingFigure(column, amount, Origin.STATED_TOTAL))

@@ -17,7 +17,9 @@ public record FundingFigure(FundingColumn column, Amount amount, Origin origin) 
         /** The total row states it. */
         STATED_TOTAL("合计行所列", "as the total row states"),
         /** No total is stated: the sum of what the sources state. */
-        SUM_OF_SOURCES("各资金来源之和", "the sum of the sources");
+        SUM_OF_SOURCES("各资金来源之和", "the sum of the sources"),
+        /** Nothing is stated: the sum of the dated movements. */
+        MOVEMENTS("明细账之和", "the sum of the movements");
 
         private final Bilingual title;
 

@@ -2,6 +2,7 @@ package io.github.pes4j.core.indicator;
 
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,8 +21,20 @@ public non-sealed interface Indicator extends IndicatorNode {
     /** How it earns them. */
     ScoringRule rule();
 
+    /** A rule that the report states beside the one that is applied, for an audit to compare with; if there is one. */
+    Optional<ScoringRule> statedRule();
+
     /** What it is about (指标解释), if explained. */
     Optional<String> explanation();
+
+    /** The rule in the words of its source (评分标准), if stated. */
+    Optional<String> criterion();
+
+    /** What its target is measured by (评价标准), if stated. */
+    Optional<Standard> standard();
+
+    /** The questions by which it is evaluated (评价要点), in order. */
+    List<EvaluationPoint> evaluationPoints();
 
     @Override
     default <R> R match(Cases<R> cases) {

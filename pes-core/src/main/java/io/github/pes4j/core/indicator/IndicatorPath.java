@@ -35,9 +35,12 @@ public record IndicatorPath(List<Step> steps) {
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException if it is below 1
+         * @throws IllegalArgumentException if it is below 1, or the name is empty
          */
         public Step {
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("an indicator needs a name");
+            }
             if (occurrence < 1) {
                 throw new IllegalArgumentException("occurrences count from 1, not " + occurrence);
             }

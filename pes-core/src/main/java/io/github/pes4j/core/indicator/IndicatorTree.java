@@ -65,6 +65,14 @@ public final class IndicatorTree {
         return Optional.ofNullable(leaves.get(path));
     }
 
+    /**
+     * The content hash: 64 hexadecimal digits, the same for equal trees on every machine. Frameworks are compared, and plans
+     * kept, by it.
+     */
+    public String contentHash() {
+        return TreeHash.of(this);
+    }
+
     /** Whether there is a node, group or leaf, at a path. */
     public boolean contains(IndicatorPath path) {
         return nodes.containsKey(path);

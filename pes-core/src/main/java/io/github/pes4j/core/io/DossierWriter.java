@@ -18,7 +18,9 @@ public interface DossierWriter {
         /** What was found. */
         FINDINGS,
         /** The evaluations together. */
-        PORTFOLIO
+        PORTFOLIO,
+        /** Tables of what-if results. */
+        TABLES
     }
 
     /** The parts that this writer takes; it passes over the others. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Where bytes go. A file is written whole or not at all: into a temporary file beside it, which takes its place only when
@@ -70,7 +71,8 @@ public final class Sink {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "no such folder");
         }
-        Path temporary = Files.createTempFile(folder, ".pes-", ".tmp");
+        // Not createTempFile: the file would be nobody else's to read.
+        Path temporary = Files.createFile(folder.resolve(".pes-" + UUID.randomUUID() + ".tmp"));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);

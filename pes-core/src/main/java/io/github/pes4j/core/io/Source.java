@@ -46,7 +46,14 @@ public final class Source {
 
     /** A caller's stream under a name; it can be read once and stays open. */
     public static Source of(String name, InputStream stream) {
-        return new Source(name, () -> new UncloseableInput(stream));
+        boolean[] opened = {false};
+        return new Source(name, () -> {
+            if (opened[0]) {
+                throw new IOException("'" + name + "' is a stream and has been read; open its source again");
+            }
+            opened[0] = true;
+            return new UncloseableInput(stream);
+        });
     }
 
     /** The name: that of the file, without its folders. */

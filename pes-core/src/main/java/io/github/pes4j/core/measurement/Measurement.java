@@ -22,6 +22,9 @@ public interface Measurement {
     /** What was to be reached (年度指标值), as printed. Empty if none was printed. */
     Optional<Printed<Target>> target();
 
+    /** What was to be reached at the start of the year (年初指标值), where the target was adjusted since, as printed. */
+    Optional<Printed<Target>> initialTarget();
+
     /** What was observed (实际完成值), as printed; {@link Observation.Missing} behind an empty text for a blank. */
     @Value.Default
     default Printed<Observation> actual() {

@@ -3,7 +3,10 @@ package io.github.pes4j.core.measurement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What was observed (实际完成值). Sealed; immutable and thread-safe. */
@@ -15,6 +18,11 @@ public sealed interface Observation {
      * @param quantity the number with its unit
      */
     record Measured(Quantity quantity) implements Observation {
+        @Override
+        public Optional<Quantity> number() {
+            return Optional.of(quantity);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.measured(this);
@@ -33,6 +41,19 @@ public sealed interface Observation {
      * @param quantity the number with its unit
      */
     record Bound(Comparison comparison, Quantity quantity) implements Observation {
+        @Override
+        public Optional<Quantity> number() {
+            return Optional.of(quantity);
+        }
+
+        @Override
+        public boolean pointsTheWayOf(Target target) {
+            return comparison == Comparison.EQUAL
+                    || target.isReverse()
+                            .filter(reverse -> reverse == comparison.isReverse())
+                            .isPresent();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.bound(this);
@@ -62,6 +83,136 @@ public sealed interface Observation {
     }
 
     /**
+     * A verdict: a condition, an evaluation point or a target in words was attained or not.
+     *
+     * @param attainment the verdict
+     */
+    record Verdict(Attainment attainment) implements Observation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.verdict(this);
+        }
+
+        @Override
+        public String toString() {
+            return attainment.title().zh();
+        }
+    }
+
+    /**
+     * The step of a scale that was reached.
+     *
+     * @param name the name of the step
+     */
+    record Step(String name) implements Observation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.step(this);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * How often something occurred that costs points (发现几起). Zero says that it was looked for and not found.
+     *
+     * @param times how often; not below 0
+     */
+    record Counted(int times) implements Observation {
+        /**
+         * Checks the count.
+         *
+         * @throws IllegalArgumentException if it is below 0
+         */
+        public Counted {
+            if (times < 0) {
+                throw new IllegalArgumentException("something cannot have occurred " + times + " times");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.counted(this);
+        }
+
+        @Override
+        public String toString() {
+            return Integer.toString(times);
+        }
+    }
+
+    /**
+     * A survey (问卷调查): how many of those who answered were satisfied.
+     *
+     * @param satisfied how many were satisfied
+     * @param valid how many valid answers there were; at least 1
+     */
+    record Surveyed(long satisfied, long valid) implements Observation {
+        /**
+         * Checks the counts.
+         *
+         * @throws IllegalArgumentException unless 0 ≤ satisfied ≤ valid and 1 ≤ valid
+         */
+        public Surveyed {
+            if (valid < 1 || satisfied < 0 || satisfied > valid) {
+                throw new IllegalArgumentException("no survey has " + satisfied + " satisfied of " + valid);
+            }
+        }
+
+        /** The satisfaction. */
+        public Share share() {
+            return Share.quotient(BigDecimal.valueOf(satisfied), BigDecimal.valueOf(valid));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.surveyed(this);
+        }
+
+        @Override
+        public String toString() {
+            return satisfied + "/" + valid;
+        }
+    }
+
+    /**
+     * The day on which something was done.
+     *
+     * @param day the day
+     */
+    record Dated(LocalDate day) implements Observation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dated(this);
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * It does not apply to this project (不适用): neither attained nor missed, and not missing.
+     *
+     * @param why why it does not apply
+     */
+    record NotApplicable(Bilingual why) implements Observation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notApplicable(this);
+        }
+
+        @Override
+        public String toString() {
+            return "不适用";
+        }
+    }
+
+    /**
      * Nothing was reported. That is not zero.
      *
      * @param why why nothing is known
@@ -69,6 +220,11 @@ public sealed interface Observation {
     record Missing(Bilingual why) implements Observation {
         /** A blank where the observation should stand. */
         public static final Missing NOT_REPORTED = new Missing(new Bilingual("未填报", "not reported"));
+
+        @Override
+        public boolean isReported() {
+            return false;
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -81,57 +237,19 @@ public sealed interface Observation {
         }
     }
 
-    /** The number that was observed; of a bound its value. Empty for words and where nothing was reported. */
+    /** The number that was observed; of a bound its value. The other observations are no quantities. */
     default Optional<Quantity> number() {
-        return match(new Cases<Optional<Quantity>>() {
-            @Override
-            public Optional<Quantity> measured(Measured measured) {
-                return Optional.of(measured.quantity());
-            }
-
-            @Override
-            public Optional<Quantity> bound(Bound bound) {
-                return Optional.of(bound.quantity());
-            }
-
-            @Override
-            public Optional<Quantity> stated(Stated stated) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Quantity> missing(Missing missing) {
-                return Optional.empty();
-            }
-        });
+        return Optional.empty();
     }
 
     /** Whether a bound, if this is one, bounds from the side that matters to the target. Any other observation does. */
     default boolean pointsTheWayOf(Target target) {
-        return match(new Cases<Boolean>() {
-            @Override
-            public Boolean measured(Measured measured) {
-                return true;
-            }
+        return true;
+    }
 
-            @Override
-            public Boolean bound(Bound bound) {
-                return bound.comparison() == Comparison.EQUAL
-                        || target.isReverse()
-                                .filter(reverse -> reverse == bound.comparison().isReverse())
-                                .isPresent();
-            }
-
-            @Override
-            public Boolean stated(Stated stated) {
-                return true;
-            }
-
-            @Override
-            public Boolean missing(Missing missing) {
-                return true;
-            }
-        });
+    /** Whether anything was reported. */
+    default boolean isReported() {
+        return true;
     }
 
     /** Calls the case for this kind of observation. */
@@ -148,6 +266,18 @@ public sealed interface Observation {
         R bound(Bound bound);
 
         R stated(Stated stated);
+
+        R verdict(Verdict verdict);
+
+        R step(Step step);
+
+        R counted(Counted counted);
+
+        R surveyed(Surveyed surveyed);
+
+        R dated(Dated dated);
+
+        R notApplicable(NotApplicable notApplicable);
 
         R missing(Missing missing);
     }

@@ -1,5 +1,6 @@
 package io.github.pes4j.core.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.pes4j.core.result.Grade;
@@ -11,9 +12,11 @@ import java.util.List;
  */
 public final class GradeBands {
 
+    private final List<Band> stated;
     private final ImmutableRangeMap<Points, Grade> bands;
 
-    private GradeBands(ImmutableRangeMap<Points, Grade> bands) {
+    private GradeBands(List<Band> stated, ImmutableRangeMap<Points, Grade> bands) {
+        this.stated = ImmutableList.copyOf(stated);
         this.bands = bands;
     }
 
@@ -47,7 +50,12 @@ public final class GradeBands {
             ranges.put(last ? free : free.intersection(Range.atLeast(band.from())), band.grade());
             free = Range.lessThan(band.from());
         }
-        return new GradeBands(ranges.build());
+        return new GradeBands(bands, ranges.build());
+    }
+
+    /** The bands, highest first; the last one takes everything below its bound as well. */
+    public List<Band> bands() {
+        return stated;
     }
 
     /** The grade of a total. */
@@ -61,16 +69,16 @@ public final class GradeBands {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GradeBands gradeBands && bands.equals(gradeBands.bands);
+        return other instanceof GradeBands gradeBands && stated.equals(gradeBands.stated);
     }
 
     @Override
     public int hashCode() {
-        return bands.hashCode();
+        return stated.hashCode();
     }
 
     @Override
     public String toString() {
-        return bands.toString();
+        return stated.toString();
     }
 }

@@ -1,19 +1,21 @@
 package io.github.pes4j.core.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.policy.GradeBands.Band;
 import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The policies that PES knows by name. Their provenance: the bands are printed by published reports and self-evaluation
- * forms; two decimals half up at each indicator are what provincial systems compute; the ratio for reverse indicators is
- * the formula that most forms print (the linear one is the other); that a total is graded as displayed, and that a leaf
- * without observation is a range, is PES's own choice.
+ * The policies that PES knows by name, each field with its provenance. No copy of the regulations themselves could be opened;
+ * what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them.
  */
 public final class Policies {
 
@@ -24,21 +26,60 @@ public final class Policies {
             new Band(Points.of(60), Grade.FAIR),
             new Band(Points.ZERO, Grade.POOR)));
 
-    /** Self-evaluation by the rules of 2020 (财预〔2020〕10号, 单位自评). */
-    public static final ScoringPolicy MOF_2020_SELF = ScoringPolicy.builder()
-            .id("mof-2020-self")
-            .title(new Bilingual("财预〔2020〕10号 单位自评", "self-evaluation by the rules of 2020"))
-            .bands(USUAL_BANDS)
-            .build();
+    /** Where the fields come from that all presets share. */
+    private static final Map<PolicyField, Provenance> SHARED = ImmutableMap.<PolicyField, Provenance>builder()
+            .put(PolicyField.ROUNDING, Provenance.read("provincial systems round each indicator half up to 2 decimals"))
+            .put(PolicyField.BANDS, Provenance.read("财预〔2020〕10号 as printed by reports of 2021 to 2023"))
+            .put(
+                    PolicyField.GRADE_FROM,
+                    Provenance.chosen("what is printed is graded; one provincial system grades the unrounded sum"))
+            .put(
+                    PolicyField.REVERSE,
+                    Provenance.read("forms of 湖北, 江西 and 北京; one provincial system has the linear formula"))
+            .put(
+                    PolicyField.OVER_ACHIEVEMENT,
+                    Provenance.read("广西 asks for a reason above 130 %; no table of deductions was found"))
+            .put(
+                    PolicyField.QUALITATIVE_BANDS,
+                    Provenance.read("财预〔2020〕10号 as checked by a provincial system; half open in practice"))
+            .put(PolicyField.MISSING, Provenance.chosen("what is not reported is not zero"))
+            .put(PolicyField.GRADE_CAPS, Provenance.chosen("known from local practice only"))
+            .buildOrThrow();
 
-    /** Department and fiscal evaluation by the rules of 2020 (财预〔2020〕10号, 部门评价和财政评价). */
-    public static final ScoringPolicy MOF_2020_EVALUATION = ScoringPolicy.builder()
-            .id("mof-2020-evaluation")
+    /** Self-evaluation by the rules of 2020 (财预〔2020〕10号, 单位自评): execution 10, outputs 50, effects 30, satisfaction 10. */
+    public static final ScoringPolicy MOF_2020_SELF = self(
+            "mof-2020-self",
+            new Bilingual("财预〔2020〕10号 单位自评", "self-evaluation by the rules of 2020"),
+            ImmutableMap.of("预算执行率", 10, "产出指标", 50, "效益指标", 30, "满意度指标", 10),
+            Provenance.read("财预〔2020〕10号 as restated by forms of 安徽 and 四川"));
+
+    /** Self-evaluation by the guide of 2021 with cost indicators (财预〔2021〕101号): 10, 20, 40, 20, 10. */
+    public static final ScoringPolicy MOF_2021_SELF = self(
+            "mof-2021-self",
+            new Bilingual("财预〔2021〕101号 单位自评（设成本指标）", "self-evaluation by the guide of 2021, with costs"),
+            ImmutableMap.of("预算执行率", 10, "成本指标", 20, "产出指标", 40, "效益指标", 20, "满意度指标", 10),
+            Provenance.remembered("财预〔2021〕101号"));
+
+    /** Self-evaluation by the guide of 2021 without cost indicators (财预〔2021〕101号): 10, 50, 30, 10. */
+    public static final ScoringPolicy MOF_2021_SELF_NO_COST = self(
+            "mof-2021-self-no-cost",
+            new Bilingual("财预〔2021〕101号 单位自评（未设成本指标）", "self-evaluation by the guide of 2021, without costs"),
+            ImmutableMap.of("预算执行率", 10, "产出指标", 50, "效益指标", 30, "满意度指标", 10),
+            Provenance.remembered("财预〔2021〕101号"));
+
+    /**
+     * Department and fiscal evaluation by the rules of 2020 (财预〔2020〕10号, 部门评价和财政评价): no scheme, but outputs and
+     * effects should carry 60 % of the points.
+     */
+    public static final ScoringPolicy MOF_2020_EVALUATION = policy("mof-2020-evaluation")
             .title(new Bilingual("财预〔2020〕10号 部门评价、财政评价", "department and fiscal evaluation by the rules of 2020"))
-            .bands(USUAL_BANDS)
+            .resultFloor(Share.parse("60%"))
+            .putProvenance(PolicyField.RESULT_FLOOR, Provenance.read("财预〔2020〕10号 as quoted by a report of 2022"))
+            .putProvenance(PolicyField.SCHEME, Provenance.chosen("none is prescribed"))
             .build();
 
-    private static final List<ScoringPolicy> ALL = ImmutableList.of(MOF_2020_SELF, MOF_2020_EVALUATION);
+    private static final List<ScoringPolicy> ALL =
+            ImmutableList.of(MOF_2020_SELF, MOF_2020_EVALUATION, MOF_2021_SELF, MOF_2021_SELF_NO_COST);
 
     private Policies() {}
 
@@ -55,5 +96,19 @@ public final class Policies {
     /** The policy that is assumed for a kind of evaluation that names none. */
     public static ScoringPolicy usualFor(EvaluationKind kind) {
         return kind == EvaluationKind.UNIT_SELF ? MOF_2020_SELF : MOF_2020_EVALUATION;
+    }
+
+    private static ScoringPolicy.Builder policy(String id) {
+        return ScoringPolicy.builder().id(id).bands(USUAL_BANDS).putAllProvenance(SHARED);
+    }
+
+    private static ScoringPolicy self(
+            String id, Bilingual title, ImmutableMap<String, Integer> scheme, Provenance source) {
+        return policy(id)
+                .title(title)
+                .scheme(new Scheme(Maps.transformValues(scheme, Points::of)))
+                .putProvenance(PolicyField.SCHEME, source)
+                .putProvenance(PolicyField.RESULT_FLOOR, Provenance.chosen("none is prescribed for self-evaluation"))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pes4j.core.policy;
 
+import io.github.pes4j.core.value.Points;
 import java.math.RoundingMode;
 
 /**
@@ -12,7 +13,7 @@ import java.math.RoundingMode;
 public record Rounding(int scale, RoundingMode mode, Stage stage) {
 
     /** Decimals to which leaves are rounded where the display rounding comes later. */
-    public static final int WORKING_SCALE = 10;
+    public static final int WORKING_SCALE = Points.WORKING_SCALE;
 
     /** Where the one rounding to the display scale happens. */
     public enum Stage {
@@ -27,22 +28,30 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
     /**
      * Checks the scale.
      *
-     * @throws IllegalArgumentException unless 0 ≤ scale ≤ {@value #WORKING_SCALE}
+     * @throws IllegalArgumentException unless 0 ≤ scale ≤ {@value #WORKING_SCALE}, or if the mode refuses to round
      */
     public Rounding {
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("scores must be rounded; UNNECESSARY would refuse to");
+        }
         if (scale < 0 || scale > WORKING_SCALE) {
             throw new IllegalArgumentException(
                     "scores are shown with 0 to " + WORKING_SCALE + " decimals, not " + scale);
         }
     }
 
-    /** The decimals to which a leaf is rounded. */
-    public int leafScale() {
-        return stage == Stage.INDICATOR ? scale : WORKING_SCALE;
+    /** The decimals to which a leaf of a level (1 for the first) is rounded. */
+    public int leafScale(int level) {
+        return roundsLeafAt(level) ? scale : WORKING_SCALE;
     }
 
-    /** The way in which a leaf is rounded: at the working scale always half up. */
-    public RoundingMode leafMode() {
-        return stage == Stage.INDICATOR ? mode : RoundingMode.HALF_UP;
+    /** The way in which a leaf of a level is rounded: at the working scale always half up. */
+    public RoundingMode leafMode(int level) {
+        return roundsLeafAt(level) ? mode : RoundingMode.HALF_UP;
+    }
+
+    /** A leaf of the first level is a level-1 node: it is rounded there. */
+    private boolean roundsLeafAt(int level) {
+        return stage == Stage.INDICATOR || (stage == Stage.LEVEL && level == 1);
     }
 }

@@ -1,7 +1,11 @@
 package io.github.pes4j.core.policy;
 
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Share;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +48,30 @@ public interface ScoringPolicy {
         return Missing.RANGE;
     }
 
+    /** What exceeding a target by far means. A notice above 130 %, if not said otherwise. */
+    @Value.Default
+    default OverAchievement overAchievement() {
+        return OverAchievement.NOTICE;
+    }
+
+    /** What a verdict in words is worth. 100–80, 80–60, 60–0 %, if not said otherwise. */
+    @Value.Default
+    default QualitativeBands qualitativeBands() {
+        return QualitativeBands.USUAL;
+    }
+
+    /** The points of the first level that are usual, if there is such a scheme. */
+    Optional<Scheme> scheme();
+
+    /** The least share of all points that outputs and effects should have together, if there is such a floor. */
+    Optional<Share> resultFloor();
+
+    /** Conditions that cap the grade, applied in order after the total. */
+    List<GradeCap> gradeCaps();
+
+    /** Where each field comes from; a field that is absent here was set by whoever wrote the policy. */
+    Map<PolicyField, Provenance> provenance();
+
     /** Which total is graded. */
     enum GradeFrom {
         /** The total as it is shown. */
@@ -65,7 +93,13 @@ public interface ScoringPolicy {
         /** The range from the least to the most that its rule can give. */
         RANGE,
         /** Nothing; the explanation says that the policy decided so. */
-        ZERO
+        ZERO,
+        /** Its points go to its siblings, in proportion to theirs; a group without any other leaf to its own siblings. */
+        REDISTRIBUTE,
+        /** It is left out, and what is left is scaled to the full total. */
+        RESCALE,
+        /** No score is given to the whole. */
+        REFUSE
     }
 
     /** A builder of policies. */

@@ -1,13 +1,10 @@
 package io.github.pes4j.core.result;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.measurement.Judgement;
-import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import io.github.pes4j.core.value.Target;
 import java.util.List;
 
 /**
@@ -17,50 +14,95 @@ import java.util.List;
 public sealed interface Calculation {
 
     /**
-     * Points by the completion of measurements.
+     * A share of the points, by a measure (proportional, full or nothing).
      *
-     * @param parts the measurements, each with its completion
-     * @param combiner how they were combined
-     * @param measured the combined completion
+     * @param taken the measure
      * @param credited the share of the points that it earns
      */
-    record ByCompletion(List<Completion> parts, Combiner combiner, Share measured, Share credited)
-            implements Calculation {
-        /** Copies the parts. */
-        public ByCompletion {
-            parts = ImmutableList.copyOf(parts);
-        }
-
+    record ByShare(Taken taken, Share credited) implements Calculation {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.byCompletion(this);
+            return cases.byShare(this);
         }
     }
 
     /**
-     * How far one target was reached.
+     * Stated points, by the tier into which a measure falls.
      *
-     * @param name what is measured; empty where a leaf measures one thing
-     * @param actual the observed quantity
-     * @param target the target
-     * @param reached whether the target was reached
-     * @param share how far: 1 where it was reached
+     * @param taken the measure
+     * @param points the points of the tier
      */
-    record Completion(String name, Quantity actual, Target target, boolean reached, Share share) {}
-
-    /**
-     * Points by a ratio of the funds.
-     *
-     * @param numerator the figure above
-     * @param denominator the figure below
-     * @param measured their quotient
-     * @param credited the share of the points that it earns
-     */
-    record ByFunds(FundingFigure numerator, FundingFigure denominator, Share measured, Share credited)
-            implements Calculation {
+    record ByTier(Taken taken, Points points) implements Calculation {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.byFunds(this);
+            return cases.byTier(this);
+        }
+    }
+
+    /**
+     * All points, less a price for each step on the wrong side of a threshold.
+     *
+     * @param taken the measure
+     * @param steps how many steps, exact
+     * @param left the points that are left, exact, as a number
+     */
+    record ByShortfall(Taken taken, Share steps, Share left) implements Calculation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byShortfall(this);
+        }
+    }
+
+    /**
+     * Points of a named step.
+     *
+     * @param name the step
+     * @param points its points
+     */
+    record ByStep(String name, Points points) implements Calculation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byStep(this);
+        }
+    }
+
+    /**
+     * A start, less or plus the points of items: deductions, evaluation points.
+     *
+     * @param start where it starts
+     * @param items what each item takes or adds, in stated order
+     * @param left what is left, exact, as a number; never below 0
+     */
+    record ByItems(Points start, List<Item> items, Share left) implements Calculation {
+        /** Copies the items. */
+        public ByItems {
+            items = ImmutableList.copyOf(items);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byItems(this);
+        }
+    }
+
+    /**
+     * One item.
+     *
+     * @param name its name
+     * @param observed what was observed of it, as people write it
+     * @param change what it changes, exact, as a number of points: negative for a deduction
+     */
+    record Item(String name, String observed, Share change) {}
+
+    /**
+     * Nothing, because a condition was not met.
+     *
+     * @param condition the name of the condition
+     */
+    record Zeroed(String condition) implements Calculation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.zeroed(this);
         }
     }
 
@@ -73,6 +115,19 @@ public sealed interface Calculation {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.byPerson(this);
+        }
+    }
+
+    /**
+     * A person's decision against what the rule gives.
+     *
+     * @param override the points, by whom, and why
+     * @param byRule what the rule gives
+     */
+    record Overridden(Judgement override, Calculation byRule) implements Calculation {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overridden(this);
         }
     }
 
@@ -97,11 +152,21 @@ public sealed interface Calculation {
      * @param <R> what they return
      */
     interface Cases<R> {
-        R byCompletion(ByCompletion byCompletion);
+        R byShare(ByShare byShare);
 
-        R byFunds(ByFunds byFunds);
+        R byTier(ByTier byTier);
+
+        R byShortfall(ByShortfall byShortfall);
+
+        R byStep(ByStep byStep);
+
+        R byItems(ByItems byItems);
+
+        R zeroed(Zeroed zeroed);
 
         R byPerson(ByPerson byPerson);
+
+        R overridden(Overridden overridden);
 
         R open(Open open);
     }

@@ -3,6 +3,7 @@ package io.github.pes4j.core.result;
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.scenario.ResultTable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,9 @@ public interface Dossier {
 
     /** What was found in files as wholes. */
     List<FileFindings> files();
+
+    /** Tables of what-if results. */
+    List<ResultTable> tables();
 
     /** The evaluations together, if summarised. */
     Optional<PortfolioSummary> portfolio();

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.result;
 
 import io.github.pes4j.core.value.Points;
+import java.util.Optional;
 
 /**
  * A score, or the range in which it lies while something is unknown. Immutable and thread-safe.
@@ -32,6 +33,11 @@ public record ScoreRange(Points low, Points high) {
     /** Whether the score is known. */
     public boolean isExact() {
         return low.equals(high);
+    }
+
+    /** The score, if it is known. */
+    public Optional<Points> exact() {
+        return isExact() ? Optional.of(low) : Optional.empty();
     }
 
     /** The sums of both ends. */

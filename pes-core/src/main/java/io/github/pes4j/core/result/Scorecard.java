@@ -2,8 +2,10 @@ package io.github.pes4j.core.result;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +38,11 @@ public interface Scorecard {
     /** The leaves, scored, in order. */
     default List<Explanation.OfLeaf> leaves() {
         return roots().stream().flatMap(Explanation::leaves).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A leaf, scored. */
+    default Optional<Explanation.OfLeaf> leaf(IndicatorPath path) {
+        return leaves().stream().filter(leaf -> leaf.path().equals(path)).findFirst();
     }
 
     /** The total as it is shown: {@code 92.50}; a range with both ends. */

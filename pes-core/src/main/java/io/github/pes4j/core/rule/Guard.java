@@ -4,17 +4,18 @@ import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
 /**
- * What holds for every measured rule: the most and the least share of the points, and a pass mark (及格门槛) below which
- * nothing is earned. Immutable and thread-safe.
+ * What holds for every measured rule: the most and the least share of the points, a pass mark (及格门槛) below which nothing
+ * is earned, and a condition without which nothing is earned. Immutable and thread-safe.
  *
  * @param cap the most, usually 100 %: reaching more earns no more
  * @param floor the least, usually 0 %
  * @param passMark below this share of the measure nothing is earned
+ * @param zeroIf the name of a measurement of the leaf; where its verdict is that it was missed, nothing is earned
  */
-public record Guard(Share cap, Share floor, Optional<Share> passMark) {
+public record Guard(Share cap, Share floor, Optional<Share> passMark, Optional<String> zeroIf) {
 
-    /** From 0 % to 100 %, without a pass mark. */
-    public static final Guard USUAL = new Guard(Share.ONE, Share.ZERO, Optional.empty());
+    /** From 0 % to 100 %, without a pass mark or a condition. */
+    public static final Guard USUAL = new Guard(Share.ONE, Share.ZERO, Optional.empty(), Optional.empty());
 
     /**
      * Checks the order.
@@ -28,7 +29,12 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark) {
         }
     }
 
-    /** The share of the points that a measured share earns. */
+    /** The usual guard with a pass mark. */
+    public static Guard passMark(String share) {
+        return new Guard(Share.ONE, Share.ZERO, Optional.of(Share.parse(share)), Optional.empty());
+    }
+
+    /** The share of the points that a measured share earns, if the condition is met. */
     public Share credit(Share measured) {
         if (passMark.isPresent() && measured.compareTo(passMark.get()) < 0) {
             return Share.ZERO;
@@ -36,8 +42,8 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark) {
         return measured.max(floor).min(cap);
     }
 
-    /** The least share that can be earned: nothing where there is a pass mark, else the floor. */
+    /** The least share that can be earned: nothing where there is a pass mark or a condition, else the floor. */
     public Share least() {
-        return passMark.isPresent() ? Share.ZERO : floor;
+        return passMark.isPresent() || zeroIf.isPresent() ? Share.ZERO : floor;
     }
 }

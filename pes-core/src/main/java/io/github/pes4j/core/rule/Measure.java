@@ -29,6 +29,22 @@ public sealed interface Measure {
         }
     }
 
+    /** The satisfaction of a survey (满意度), or a share that was observed without a target. */
+    record ObservedShare() implements Measure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.observedShare(this);
+        }
+    }
+
+    /** A person's verdict: 100 % where it was attained, else 0 %. */
+    record Verdict() implements Measure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.verdict(this);
+        }
+    }
+
     /** The completion of the measurements, each counting alike. */
     static Measure completion() {
         return new Completion(Combiner.MEAN_OF_CAPPED);
@@ -37,6 +53,16 @@ public sealed interface Measure {
     /** A ratio of the funds. */
     static Measure of(FundingRatio ratio) {
         return new OfFunds(ratio);
+    }
+
+    /** An observed share, usually of a survey. */
+    static Measure observedShare() {
+        return new ObservedShare();
+    }
+
+    /** A verdict. */
+    static Measure verdict() {
+        return new Verdict();
     }
 
     /** Calls the case for this kind of measure. */
@@ -51,5 +77,9 @@ public sealed interface Measure {
         R completion(Completion completion);
 
         R ofFunds(OfFunds ofFunds);
+
+        R observedShare(ObservedShare observedShare);
+
+        R verdict(Verdict verdict);
     }
 }

@@ -1,83 +1,74 @@
 package io.github.pes4j.core.rule;
 
+import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 
 /**
- * How a leaf earns its points (评分规则), as data. Every rule knows the least and the most that it can give, as shares of
- * the leaf's points; so an unknown score is still a known range. Sealed; immutable and thread-safe.
+ * How a leaf earns its points (评分规则), as data. Every rule knows the least and the most that it can give at a weight, so an
+ * unknown score is still a known range, and a rule that can never give the full weight can be found. Sealed; immutable and
+ * thread-safe.
  */
-public sealed interface ScoringRule {
-
-    /**
-     * Points by the share that was reached (按完成比例赋分): points × measured share, within the guard. The rule of
-     * quantitative indicators in the self-evaluation form.
-     *
-     * @param measure what is measured
-     * @param guard the limits
-     */
-    record Proportional(Measure measure, Guard guard) implements ScoringRule {
-        @Override
-        public Share least() {
-            return guard.least();
-        }
-
-        @Override
-        public Share most() {
-            return guard.cap();
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.proportional(this);
-        }
-    }
-
-    /**
-     * Points that a person gives, with a reason (定性赋分). The rule of indicators in words, and of all rule texts that
-     * say less than a rule.
-     *
-     * @param least the least share of the points that may be given
-     * @param most the most
-     */
-    record Judged(Share least, Share most) implements ScoringRule {
-        /**
-         * Checks the order.
-         *
-         * @throws IllegalArgumentException unless 0 ≤ least ≤ most ≤ 1
-         */
-        public Judged {
-            if (least.signum() < 0 || least.compareTo(most) > 0 || most.compareTo(Share.ONE) > 0) {
-                throw new IllegalArgumentException(
-                        "a judged rule needs 0 ≤ least ≤ most ≤ 1, not " + least + " and " + most);
-            }
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.judged(this);
-        }
-    }
+public sealed interface ScoringRule
+        permits Proportional,
+                FullOrNothing,
+                Tiers,
+                StepScale,
+                LinearShortfall,
+                Deductions,
+                Checklist,
+                Judged,
+                CustomRule {
 
     /** The usual rule of a quantitative row: the capped completion of its measurements. */
-    static ScoringRule proportional() {
+    static Proportional proportional() {
         return proportional(Measure.completion());
     }
 
     /** Points by a measure, from 0 % to 100 %. */
-    static ScoringRule proportional(Measure measure) {
+    static Proportional proportional(Measure measure) {
         return new Proportional(measure, Guard.USUAL);
     }
 
+    /** All points from a share of the measure on, else none. */
+    static FullOrNothing fullOrNothing(Measure measure, Share from) {
+        return new FullOrNothing(measure, from, Guard.USUAL);
+    }
+
+    /** All points where the verdict is that it was attained, else none. */
+    static FullOrNothing fullOrNothing() {
+        return fullOrNothing(Measure.verdict(), Share.ONE);
+    }
+
+    /** Points by tiers of a measure; name them one after the other. */
+    static Tiers.Builder tiers(Measure measure) {
+        return new Tiers.Builder(measure);
+    }
+
+    /** Points by named steps; name them one after the other. */
+    static StepScale.Builder steps() {
+        return new StepScale.Builder();
+    }
+
+    /** All points, less what each kind of occurrence costs. */
+    static Deductions.Builder deductions() {
+        return new Deductions.Builder();
+    }
+
+    /** Points by evaluation points; name them one after the other. */
+    static Checklist.Builder checklist() {
+        return new Checklist.Builder();
+    }
+
     /** A person's points, from nothing to all. */
-    static ScoringRule judged() {
+    static Judged judged() {
         return new Judged(Share.ZERO, Share.ONE);
     }
 
-    /** The least share of the leaf's points that the rule can give. */
-    Share least();
+    /** The least that the rule can give to a leaf of these points. */
+    Points least(Points weight);
 
-    /** The most share of the leaf's points that the rule can give. */
-    Share most();
+    /** The most that the rule can give to a leaf of these points. May be below them, which is an error of the rule. */
+    Points most(Points weight);
 
     /** Calls the case for this kind of rule. */
     <R> R match(Cases<R> cases);
@@ -88,8 +79,22 @@ public sealed interface ScoringRule {
      * @param <R> what they return
      */
     interface Cases<R> {
-        R proportional(Proportional proportional);
+        R proportional(Proportional rule);
 
-        R judged(Judged judged);
+        R fullOrNothing(FullOrNothing rule);
+
+        R tiers(Tiers rule);
+
+        R stepScale(StepScale rule);
+
+        R linearShortfall(LinearShortfall rule);
+
+        R deductions(Deductions rule);
+
+        R checklist(Checklist rule);
+
+        R judged(Judged rule);
+
+        R custom(CustomRule rule);
     }
 }

@@ -35,6 +35,14 @@ public final class Decimals {
         return normal(number);
     }
 
+    /** As {@link #normal}, for numbers that callers worked out: far wider than the bounds, but no exponent fills the memory. */
+    static BigDecimal workable(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > 400 || number.precision() > 400) {
+            throw new IllegalArgumentException(refusal(shown(number)));
+        }
+        return normal(number);
+    }
+
     /**
      * The same number without trailing zeros and without an exponent. For results of sums and products of bounded numbers:
      * these may leave the bounds a little, and must not fail for it.

@@ -11,6 +11,9 @@ import java.math.RoundingMode;
  */
 public final class Points implements Comparable<Points> {
 
+    /** Decimals to which points are worked out where a policy rounds later: half up. */
+    public static final int WORKING_SCALE = 10;
+
     /** No points. */
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
@@ -63,9 +66,14 @@ public final class Points implements Comparable<Points> {
         return exact(number.subtract(other.number));
     }
 
+    /** The part of these points that the share stands for, to {@value #WORKING_SCALE} decimals, half up. */
+    public Points times(Share share) {
+        return times(share, WORKING_SCALE, RoundingMode.HALF_UP);
+    }
+
     /** The part of these points that the share stands for, rounded once, to {@code scale} decimals. */
     public Points times(Share share, int scale, RoundingMode mode) {
-        return exact(share.of(number, scale, mode));
+        return exact(share.applyTo(number, scale, mode));
     }
 
     /** These points rounded to {@code scale} decimals. */

@@ -40,7 +40,8 @@ public record Printed<T>(String text, Optional<T> value, Optional<SourceLocation
 
     /** The same text and place, understood through {@code reading}. */
     public <R> Printed<R> map(Function<? super T, ? extends R> reading) {
-        return new Printed<>(text, value.map(reading), at);
+        Optional<R> read = value.map(reading);
+        return new Printed<>(text, read, at);
     }
 
     @Override

@@ -29,15 +29,6 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * A share from a decimal: {@code of("0.95")} is 95 %.
-     *
-     * @throws IllegalArgumentException if the text is no decimal number within the bounds of {@link Decimals}
-     */
-    public static Share of(String decimal) {
-        return of(Decimals.parse(decimal));
-    }
-
-    /**
      * A share from a decimal: 0.95 is 95 %.
      *
      * @throws IllegalArgumentException if the number is outside the bounds of {@link Decimals}
@@ -71,18 +62,19 @@ public final class Share implements Comparable<Share> {
             }
             return quotient(Decimals.parse(text.substring(0, stroke)), denominator);
         }
-        return text.endsWith("%") ? percent(text.substring(0, text.length() - 1)) : of(text);
+        return text.endsWith("%") ? percent(text.substring(0, text.length() - 1)) : of(Decimals.parse(text));
     }
 
     /**
-     * The exact quotient of two bounded numbers.
+     * The exact quotient of two numbers.
      *
+     * @throws IllegalArgumentException if a number has more digits than any sum of bounded numbers
      * @throws ArithmeticException if the denominator is zero: there is no such share, and callers that can meet a zero
      *     (a budget, a target) must say what that means
      */
     public static Share quotient(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal over = Decimals.normal(numerator);
-        BigDecimal under = Decimals.normal(denominator);
+        BigDecimal over = Decimals.workable(numerator);
+        BigDecimal under = Decimals.workable(denominator);
         int scale = Math.max(over.scale(), under.scale());
         return reduced(
                 over.setScale(scale).unscaledValue(), under.setScale(scale).unscaledValue());
@@ -109,6 +101,11 @@ public final class Share implements Comparable<Share> {
     /** This less the other. */
     public Share minus(Share other) {
         return plus(new Share(other.numerator.negate(), other.denominator));
+    }
+
+    /** The product of both: the share of a share. */
+    public Share times(Share other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
@@ -145,18 +142,18 @@ public final class Share implements Comparable<Share> {
     }
 
     /** The part of a number that this share stands for, rounded once, to {@code scale} decimals. */
-    public BigDecimal of(BigDecimal number, int scale, RoundingMode mode) {
+    public BigDecimal applyTo(BigDecimal number, int scale, RoundingMode mode) {
         return number.multiply(new BigDecimal(numerator)).divide(new BigDecimal(denominator), scale, mode);
     }
 
     /** The share as a decimal of at most {@code scale} decimals, half up: one third is 0.3333. */
     public BigDecimal decimal(int scale) {
-        return of(BigDecimal.ONE, scale, RoundingMode.HALF_UP);
+        return applyTo(BigDecimal.ONE, scale, RoundingMode.HALF_UP);
     }
 
     /** The share as people print it: {@code 78.33%}, half up to {@code decimals} decimals. */
     public String percentText(int decimals) {
-        return of(BigDecimal.valueOf(100), decimals, RoundingMode.HALF_UP).toPlainString() + "%";
+        return applyTo(BigDecimal.valueOf(100), decimals, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     @Override

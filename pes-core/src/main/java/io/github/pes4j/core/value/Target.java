@@ -17,6 +17,16 @@ public sealed interface Target {
      */
     record Level(Comparison comparison, Quantity quantity) implements Target {
         @Override
+        public Optional<Quantity> number() {
+            return Optional.of(quantity);
+        }
+
+        @Override
+        public Optional<Boolean> isReverse() {
+            return Optional.of(comparison.isReverse());
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.level(this);
         }
@@ -47,14 +57,20 @@ public sealed interface Target {
         }
 
         @Override
+        public Optional<Quantity> number() {
+            return Optional.of(high);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.range(this);
         }
 
-        /** As forms print it: {@code 14-24℃}. */
+        /** As forms print it: {@code 14~24℃}. */
         @Override
         public String toString() {
-            return low.number().toPlainString() + "-" + high;
+            boolean sameUnit = low.unit().equals(high.unit());
+            return (sameUnit ? low.number().toPlainString() : low.toString()) + "~" + high;
         }
     }
 
@@ -64,6 +80,11 @@ public sealed interface Target {
      * @param latest the last day that is in time
      */
     record Deadline(LocalDate latest) implements Target {
+        @Override
+        public Optional<Boolean> isReverse() {
+            return Optional.of(true);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.deadline(this);
@@ -92,54 +113,14 @@ public sealed interface Target {
         }
     }
 
-    /** Whether less is better, where the target has a direction: levels and dates have one, ranges and words have not. */
-    default Optional<Boolean> isReverse() {
-        return match(new Cases<Optional<Boolean>>() {
-            @Override
-            public Optional<Boolean> level(Level level) {
-                return Optional.of(level.comparison().isReverse());
-            }
-
-            @Override
-            public Optional<Boolean> range(Range range) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Boolean> deadline(Deadline deadline) {
-                return Optional.of(true);
-            }
-
-            @Override
-            public Optional<Boolean> words(Words words) {
-                return Optional.empty();
-            }
-        });
+    /** A number that stands for the target's unit and size: of a range its upper end. Dates and words have none. */
+    default Optional<Quantity> number() {
+        return Optional.empty();
     }
 
-    /** A number that stands for the target's unit and size: of a range its upper end. Empty for dates and words. */
-    default Optional<Quantity> number() {
-        return match(new Cases<Optional<Quantity>>() {
-            @Override
-            public Optional<Quantity> level(Level level) {
-                return Optional.of(level.quantity());
-            }
-
-            @Override
-            public Optional<Quantity> range(Range range) {
-                return Optional.of(range.high());
-            }
-
-            @Override
-            public Optional<Quantity> deadline(Deadline deadline) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Quantity> words(Words words) {
-                return Optional.empty();
-            }
-        });
+    /** Whether less is better, where the target has a direction: levels and dates have one, ranges and words have not. */
+    default Optional<Boolean> isReverse() {
+        return Optional.empty();
     }
 
     /** Calls the function for this kind of target. */

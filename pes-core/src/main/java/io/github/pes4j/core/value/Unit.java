@@ -14,22 +14,29 @@ import java.util.Map;
  */
 public final class Unit {
 
-    private static final String SHARE_DIMENSION = "1";
+    /** No text that an office would count in. */
+    private static final String SHARE_DIMENSION = "/1";
 
     /** Multiples, longest first: 百万 is not 百 of 万. */
-    private static final Map<String, BigDecimal> MULTIPLES = ImmutableMap.of(
-            "千万", new BigDecimal("10000000"),
-            "百万", new BigDecimal("1000000"),
-            "十万", new BigDecimal("100000"),
-            "万", new BigDecimal("10000"),
-            "亿", new BigDecimal("100000000"));
+    private static final Map<String, BigDecimal> MULTIPLES = ImmutableMap.<String, BigDecimal>builder()
+            .put("万亿", new BigDecimal("1000000000000"))
+            .put("千万", new BigDecimal("10000000"))
+            .put("百万", new BigDecimal("1000000"))
+            .put("十万", new BigDecimal("100000"))
+            .put("亿", new BigDecimal("100000000"))
+            .put("万", new BigDecimal("10000"))
+            .put("千", new BigDecimal("1000"))
+            .buildOrThrow();
 
-    private static final Map<String, BigDecimal> SHARES = ImmutableMap.of(
-            "%", new BigDecimal("0.01"),
-            "％", new BigDecimal("0.01"),
-            "百分比", new BigDecimal("0.01"),
-            "‰", new BigDecimal("0.001"),
-            "千分比", new BigDecimal("0.001"));
+    private static final Map<String, BigDecimal> SHARES = ImmutableMap.<String, BigDecimal>builder()
+            .put("%", new BigDecimal("0.01"))
+            .put("％", new BigDecimal("0.01"))
+            .put("百分比", new BigDecimal("0.01"))
+            .put("‰", new BigDecimal("0.001"))
+            .put("千分比", new BigDecimal("0.001"))
+            .put("‱", new BigDecimal("0.0001"))
+            .put("万分比", new BigDecimal("0.0001"))
+            .buildOrThrow();
 
     private static final ImmutableList<String> YUAN_NAMES = ImmutableList.of("元", "圆", "人民币元");
 
@@ -80,7 +87,7 @@ public final class Unit {
         return symbol;
     }
 
-    /** What is counted, without the multiple: {@code 元}; empty for a bare number, {@code 1} for a share. */
+    /** What is counted, without the multiple: {@code 元}; empty for a bare number, {@code /1} for a share. */
     public String dimension() {
         return dimension;
     }

@@ -6,7 +6,9 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,6 +78,25 @@ final class Fields {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Whether a field is true; it is false where it is absent. */
+    boolean flag(String name) {
+        Optional<JsonNode> found = field(name);
+        if (found.isPresent() && !found.get().is(JsonNode.Kind.BOOLEAN)) {
+            problem(FindingCodes.INVALID_VALUE, found.get(), Bilingual.same("true | false"));
+        }
+        return found.filter(node -> node.text().equals("true")).isPresent();
+    }
+
+    /** Names and texts of an object, in order; none if it is absent. */
+    Map<String, String> textMap(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        optionalObject(name, inner -> {
+            inner.node.fields().keySet().forEach(key -> texts.put(key, inner.text(key)));
+            return texts;
+        });
+        return texts;
     }
 
     /** A required object. */

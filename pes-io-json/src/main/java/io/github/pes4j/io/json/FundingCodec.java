@@ -19,12 +19,16 @@ final class FundingCodec {
 
     static void write(JsonOut json, Funding funding) {
         json.object("statement", funding.statement(), FundingCodec::writeStatement);
+        json.objects("movements", funding.movements(), LedgerCodec::writeMovement);
+        json.objects("contracts", funding.contracts(), LedgerCodec::writeContract);
     }
 
     static Funding read(Fields fields) {
         return Funding.builder()
                 .statement(fields.optionalObject("statement", FundingCodec::readStatement)
                         .flatMap(found -> found))
+                .movements(fields.objects("movements", LedgerCodec::readMovement))
+                .contracts(fields.objects("contracts", LedgerCodec::readContract))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.github.pes4j.io.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -47,6 +48,18 @@ final class JsonOut {
 
     void field(String name, Optional<String> value) {
         value.ifPresent(text -> field(name, text));
+    }
+
+    /** A field that is true; one that is false is left out. */
+    void flag(String name) {
+        out.writeBooleanProperty(name, true);
+    }
+
+    /** Names and texts as an object; left out if there is none. */
+    void textMap(String name, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            object(name, inner -> texts.forEach(inner::field));
+        }
     }
 
     /** A field unless its text is empty. */

@@ -45,10 +45,11 @@ final class MeasurementCodec {
     static void write(JsonOut json, Measurement measurement) {
         json.unlessEmpty("name", measurement.name());
         json.object("target", measurement.target(), ValueCodec.printed(ValueCodec::writeTarget));
+        json.object("initialTarget", measurement.initialTarget(), ValueCodec.printed(ValueCodec::writeTarget));
         json.object(
                 "actual",
                 Optional.of(measurement.actual()).filter(actual -> !actual.equals(NOT_REPORTED)),
-                ValueCodec.printed(ValueCodec::writeObservation));
+                ValueCodec.printed(ObservationCodec::write));
         json.field("reason", measurement.reason());
     }
 
@@ -56,7 +57,8 @@ final class MeasurementCodec {
         return Measurement.builder()
                 .name(fields.optionalText("name").orElse(""))
                 .target(fields.optionalObject("target", ValueCodec.printed(ValueCodec::readTarget)))
-                .actual(fields.optionalObject("actual", ValueCodec.printed(ValueCodec::readObservation))
+                .initialTarget(fields.optionalObject("initialTarget", ValueCodec.printed(ValueCodec::readTarget)))
+                .actual(fields.optionalObject("actual", ValueCodec.printed(ObservationCodec::read))
                         .orElse(NOT_REPORTED))
                 .reason(fields.optionalText("reason"))
                 .build();

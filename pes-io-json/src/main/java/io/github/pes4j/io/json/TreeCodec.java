@@ -1,16 +1,17 @@
 package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.indicator.EvaluationPoint;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorNode;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.indicator.Standard;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
-import java.util.Optional;
 
 /** Trees: nested groups, and indicators with points and rule. */
 final class TreeCodec {
@@ -36,7 +37,14 @@ final class TreeCodec {
                             json.field("indicator", indicator.name());
                             json.field("points", indicator.points().toString());
                             json.field("explanation", indicator.explanation());
+                            json.field("criterion", indicator.criterion());
+                            json.field("standard", indicator.standard().map(Codes::of));
+                            json.objects("evaluationPoints", indicator.evaluationPoints(), (inner, point) -> {
+                                inner.field("name", point.name());
+                                inner.field("text", point.text());
+                            });
                             json.object("scoring", inner -> RuleCodec.write(inner, indicator.rule()));
+                            json.object("statedRule", indicator.statedRule(), RuleCodec::write);
                         };
                     }
 
@@ -62,16 +70,22 @@ final class TreeCodec {
             return new IndicatorGroup(
                     fields.text("group"), fields.objects("nodes", inner -> readNode(inner, level + 1)));
         }
+        return readIndicator(fields);
+    }
+
+    private static Indicator readIndicator(Fields fields) {
         String name = fields.text("indicator");
-        Points points = fields.value("points", Points::of, Points.ZERO);
-        Optional<String> explanation = fields.optionalText("explanation");
         ScoringRule rule = fields.object("scoring", RuleCodec::read);
-        return fields.make(() -> Indicator.builder()
-                        .name(name)
-                        .points(points)
-                        .explanation(explanation)
-                        .rule(rule)
-                        .build())
-                .orElseGet(() -> Indicator.of(name, Points.ZERO, rule));
+        Indicator.Builder indicator = Indicator.builder()
+                .name(name)
+                .points(fields.value("points", Points::of, Points.ZERO))
+                .rule(rule)
+                .statedRule(fields.optionalObject("statedRule", RuleCodec::read))
+                .explanation(fields.optionalText("explanation"))
+                .criterion(fields.optionalText("criterion"))
+                .standard(fields.optional("standard", Codes.in(Standard.class)))
+                .evaluationPoints(fields.objects(
+                        "evaluationPoints", point -> new EvaluationPoint(point.text("name"), point.text("text"))));
+        return fields.make(indicator::build).orElseGet(() -> Indicator.of(name, Points.ZERO, rule));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.finding.FindingCodes;
-import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Values: printed texts with what they stand for, quantities, targets, observations. */
+/** Values: printed texts with what they stand for, quantities, targets. */
 final class ValueCodec {
 
     private ValueCodec() {}
@@ -72,7 +71,7 @@ final class ValueCodec {
         return number.map(value -> new Quantity(value, unit));
     }
 
-    private static Quantity quantity(Fields fields) {
+    static Quantity quantity(Fields fields) {
         return new Quantity(
                 fields.value("number", Decimals::parse, BigDecimal.ZERO),
                 Unit.of(fields.optionalText("unit").orElse("")));
@@ -129,7 +128,7 @@ final class ValueCodec {
         return new Target.Level(comparison(fields), quantity(fields));
     }
 
-    private static Comparison comparison(Fields fields) {
+    static Comparison comparison(Fields fields) {
         return fields.value("comparison", ValueCodec::comparison, Comparison.AT_LEAST);
     }
 
@@ -140,7 +139,7 @@ final class ValueCodec {
                 .orElseThrow(() -> new IllegalArgumentException("≥ | > | = | ≤ | <"));
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
@@ -148,51 +147,8 @@ final class ValueCodec {
         }
     }
 
-    static void writeObservation(JsonOut json, Observation observation) {
-        observation
-                .match(new Observation.Cases<Runnable>() {
-                    @Override
-                    public Runnable measured(Observation.Measured measured) {
-                        return () -> json.object("measured", inner -> writeQuantity(inner, measured.quantity()));
-                    }
-
-                    @Override
-                    public Runnable bound(Observation.Bound bound) {
-                        return () -> json.object("bound", inner -> {
-                            inner.field("comparison", bound.comparison().symbol());
-                            writeQuantity(inner, bound.quantity());
-                        });
-                    }
-
-                    @Override
-                    public Runnable stated(Observation.Stated stated) {
-                        return () -> json.field("stated", stated.text());
-                    }
-
-                    @Override
-                    public Runnable missing(Observation.Missing missing) {
-                        return () -> json.object("missing", inner -> {
-                            inner.field("zh", missing.why().zh());
-                            inner.field("en", missing.why().en());
-                        });
-                    }
-                })
-                .run();
-    }
-
-    static Optional<Observation> readObservation(Fields fields) {
-        Optional<Observation> measured =
-                fields.optionalObject("measured", inner -> new Observation.Measured(quantity(inner)));
-        Optional<Observation> bound =
-                fields.optionalObject("bound", inner -> new Observation.Bound(comparison(inner), quantity(inner)));
-        Optional<Observation> stated = fields.optionalText("stated").map(Observation.Stated::new);
-        Optional<Observation> missing = fields.optionalObject(
-                "missing", inner -> new Observation.Missing(new Bilingual(inner.text("zh"), inner.text("en"))));
-        return only(fields, "measured | bound | stated | missing", Arrays.asList(measured, bound, stated, missing));
-    }
-
     /** The one that is present; several at once are a problem. */
-    private static <T> Optional<T> only(Fields fields, String names, List<Optional<T>> choices) {
+    static <T> Optional<T> only(Fields fields, String names, List<Optional<T>> choices) {
         if (choices.stream().filter(Optional::isPresent).count() > 1) {
             fields.problem(FindingCodes.INVALID_VALUE, new Bilingual("只能有一个：{0}", "only one of {0}").with(names));
         }

@@ -1,0 +1,151 @@
+package io.github.pes4j.core.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.finding.Outcome;
+import io.github.pes4j.core.indicator.Indicator;
+import io.github.pes4j.core.indicator.IndicatorGroup;
+import io.github.pes4j.core.indicator.IndicatorNode;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Assembles a tree from rows in any order. Whatever is wrong with the rows is found at once: ids that come twice, parents
+ * that nobody is, rows that are their own ancestors, negative points, leaves without points, trees that are too deep. Data
+ * never ends in an exception. Used by one thread for one tree.
+ */
+public final class TreeAssembler {
+
+    private final String title;
+    private final List<Finding> findings = new ArrayList<>();
+    private final ListMultimap<String, TreeRow> children =
+            MultimapBuilder.hashKeys().arrayListValues().build();
+    private final List<TreeRow> roots = new ArrayList<>();
+
+    private TreeAssembler(String title) {
+        this.title = title;
+    }
+
+    /** The tree of the rows, siblings in the order of the rows; or everything that is wrong with them. */
+    public static Outcome<IndicatorTree> assemble(String title, List<TreeRow> rows) {
+        TreeAssembler assembler = new TreeAssembler(title);
+        assembler.link(rows);
+        assembler.check(rows);
+        return assembler.findings.isEmpty() ? Outcome.of(assembler.tree()) : Outcome.failed(assembler.findings);
+    }
+
+    private void link(List<TreeRow> rows) {
+        Map<String, TreeRow> byId = new HashMap<>();
+        for (TreeRow row : rows) {
+            if (byId.putIfAbsent(row.id(), row) != null) {
+                report(FindingCodes.DUPLICATE_PATH, row, row.id(), new Bilingual("每行一个编号", "an id of its own"));
+            }
+        }
+        for (TreeRow row : byId.size() == rows.size() ? rows : List.copyOf(new HashSet<>(byId.values()))) {
+            row.parent().ifPresentOrElse(parent -> children.put(parent, row), () -> roots.add(row));
+            if (row.parent().filter(parent -> !byId.containsKey(parent)).isPresent()) {
+                report(
+                        FindingCodes.TREE_INVALID,
+                        row,
+                        row.parent().orElse(""),
+                        new Bilingual("已有的上级编号", "the id of another row as its parent"));
+            }
+        }
+        byId.values().stream()
+                .filter(row -> isOwnAncestor(row, byId))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(row -> report(
+                        FindingCodes.TREE_INVALID,
+                        row,
+                        row.id(),
+                        new Bilingual("不以自身为上级", "a parent that is not below it")));
+    }
+
+    private static boolean isOwnAncestor(TreeRow row, Map<String, TreeRow> byId) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> parent = row.parent();
+        while (parent.isPresent() && seen.add(parent.get())) {
+            if (parent.get().equals(row.id())) {
+                return true;
+            }
+            parent = Optional.ofNullable(byId.get(parent.get())).flatMap(TreeRow::parent);
+        }
+        return false;
+    }
+
+    private void check(List<TreeRow> rows) {
+        for (TreeRow row : rows) {
+            if (row.points().filter(points -> points.signum() < 0).isPresent()) {
+                report(
+                        FindingCodes.TREE_INVALID,
+                        row,
+                        row.points().map(BigDecimal::toPlainString).orElse(""),
+                        new Bilingual("不小于 0 的分值", "points, not below 0"));
+            } else if (!isGroup(row) && row.points().isEmpty()) {
+                report(FindingCodes.MISSING_FIELD, row, "", new Bilingual("分值", "points"));
+            }
+        }
+        if (findings.isEmpty() && depth(roots, 1) > IndicatorPath.MAX_LEVELS) {
+            findings.add(Finding.of(FindingCodes.TOO_LARGE)
+                    .expected(new Bilingual("至多 {0} 级", "at most {0} levels").with(IndicatorPath.MAX_LEVELS))
+                    .build());
+        }
+    }
+
+    /** How deep the tree is, but no deeper than one level too many. */
+    private int depth(List<TreeRow> rows, int level) {
+        if (level > IndicatorPath.MAX_LEVELS) {
+            return level;
+        }
+        return rows.stream()
+                .mapToInt(row -> children.get(row.id()).isEmpty() ? level : depth(children.get(row.id()), level + 1))
+                .max()
+                .orElse(level);
+    }
+
+    private boolean isGroup(TreeRow row) {
+        return row.group() || children.containsKey(row.id());
+    }
+
+    private IndicatorTree tree() {
+        return IndicatorTree.of(title, roots.stream().map(this::node).collect(ImmutableList.toImmutableList()));
+    }
+
+    private IndicatorNode node(TreeRow row) {
+        if (isGroup(row)) {
+            return new IndicatorGroup(
+                    row.name(), children.get(row.id()).stream().map(this::node).toList());
+        }
+        return Indicator.of(
+                row.name(),
+                row.points().map(Points::of).orElse(Points.ZERO),
+                row.rule().orElseGet(ScoringRule::judged));
+    }
+
+    private void report(FindingCode code, TreeRow row, String got, Bilingual expected) {
+        Finding.Builder finding = Finding.of(code)
+                .subject(new Subject.UnknownIndicator(row.name()))
+                .expected(expected);
+        row.at().ifPresent(finding::addPlace);
+        if (!got.isEmpty()) {
+            finding.got(got);
+        }
+        findings.add(finding.build());
+    }
+}

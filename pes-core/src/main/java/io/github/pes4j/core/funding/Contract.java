@@ -1,0 +1,89 @@
+package io.github.pes4j.core.funding;
+
+import io.github.pes4j.core.value.Amount;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A contract that the money is spent on (合同): one sum, or instalments over time. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Contract {
+
+    /** What it is for. */
+    String name();
+
+    /** With whom, if named. */
+    Optional<String> party();
+
+    /** The whole sum, if the contract states one. */
+    Optional<Amount> value();
+
+    /** Instalments, if the contract states them. */
+    Optional<Instalments> instalments();
+
+    /** The category of the movements that pay it, if a ledger says so. */
+    Optional<String> category();
+
+    /** Whether a payment was called the final one (尾款). */
+    @Value.Default
+    default boolean calledFinal() {
+        return false;
+    }
+
+    /** What falls due in a year, if the contract says so much: its instalments of that year, else the whole sum. */
+    default Optional<Amount> dueIn(int year) {
+        return instalments().map(instalments -> instalments.dueIn(year)).or(this::value);
+    }
+
+    /**
+     * Equal amounts at equal distances.
+     *
+     * @param each the amount of one
+     * @param every how far they are apart; at least a day
+     * @param from the first day that is paid for
+     * @param until the last day that is paid for, if there is an end
+     */
+    record Instalments(Amount each, Period every, LocalDate from, Optional<LocalDate> until) {
+
+        /**
+         * Checks the distance.
+         *
+         * @throws IllegalArgumentException if it is not at least a day, or the end lies before the beginning
+         */
+        public Instalments {
+            boolean forward =
+                    every.getYears() >= 0 && every.getMonths() >= 0 && every.getDays() >= 0 && !every.isZero();
+            if (!forward || until.filter(end -> end.isBefore(from)).isPresent()) {
+                throw new IllegalArgumentException(
+                        "no instalments every " + every + " from " + from + " until " + until);
+            }
+        }
+
+        /** What falls due for the periods that begin in a year. */
+        Amount dueIn(int year) {
+            Amount due = Amount.ZERO;
+            LocalDate last = until.filter(end -> end.getYear() <= year).orElse(LocalDate.of(year, 12, 31));
+            LocalDate first = LocalDate.of(year, 1, 1);
+            for (int i = 0; ; i++) {
+                LocalDate begins = from.plus(every.multipliedBy(i));
+                if (begins.isAfter(last)) {
+                    return due;
+                }
+                due = begins.isBefore(first) ? due : due.plus(each);
+            }
+        }
+    }
+
+    /** A builder of contracts. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contract. Not thread-safe. */
+    final class Builder extends ImmutableContract.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.pes4j.core.result;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.funding.FundingFigure;
+import io.github.pes4j.core.funding.FundingRatio;
+import io.github.pes4j.core.measurement.Attainment;
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.rule.Combiner;
+import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Target;
+import java.util.List;
+
+/** A measure that was taken: the figures that went in, and the share that came out. Sealed; immutable and thread-safe. */
+public sealed interface Taken {
+
+    /**
+     * The completion of measurements.
+     *
+     * @param parts the measurements, each with its completion
+     * @param combiner how they were combined
+     * @param share the combined completion
+     */
+    record Completions(List<Completion> parts, Combiner combiner, Share share) implements Taken {
+        /** Copies the parts. */
+        public Completions {
+            parts = ImmutableList.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.completions(this);
+        }
+    }
+
+    /**
+     * How far one target was reached.
+     *
+     * @param name what is measured; empty where a leaf measures one thing
+     * @param actual what was observed
+     * @param target the target
+     * @param reached whether the target was reached
+     * @param share how far: 1 where it was reached
+     */
+    record Completion(String name, Observation actual, Target target, boolean reached, Share share) {}
+
+    /**
+     * A ratio of the funds.
+     *
+     * @param ratio the ratio
+     * @param numerator the figure above
+     * @param denominator the figure below
+     * @param share what the ratio makes of them
+     */
+    record Funds(FundingRatio ratio, FundingFigure numerator, FundingFigure denominator, Share share) implements Taken {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.funds(this);
+        }
+    }
+
+    /**
+     * An observed share, usually of a survey.
+     *
+     * @param observation what was observed
+     * @param share the share
+     */
+    record Observed(Observation observation, Share share) implements Taken {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.observed(this);
+        }
+    }
+
+    /**
+     * A verdict.
+     *
+     * @param attainment the verdict
+     * @param share 1 where it was attained, else 0
+     */
+    record Verdict(Attainment attainment, Share share) implements Taken {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.verdict(this);
+        }
+    }
+
+    /** The measured share. */
+    Share share();
+
+    /** Calls the case for this kind of measure. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One case for each kind of measure.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        R completions(Completions completions);
+
+        R funds(Funds funds);
+
+        R observed(Observed observed);
+
+        R verdict(Verdict verdict);
+    }
+}

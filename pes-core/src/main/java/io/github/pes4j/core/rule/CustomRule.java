@@ -1,0 +1,42 @@
+package io.github.pes4j.core.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.pes4j.core.value.Points;
+import java.util.Map;
+
+/**
+ * A rule that a plug-in knows how to apply. Where no plug-in of the id is at hand the leaf stays open, from nothing to all
+ * of its points, with a finding. Immutable and thread-safe.
+ *
+ * @param id the id of the rule, with the prefix of its vendor: {@code acme:weather}
+ * @param parameters what the plug-in wants to know, as text, in stated order
+ */
+public record CustomRule(String id, Map<String, String> parameters) implements ScoringRule {
+
+    /**
+     * Copies the parameters.
+     *
+     * @throws IllegalArgumentException if the id has no prefix: ids without one are kept for PES
+     */
+    public CustomRule {
+        parameters = ImmutableMap.copyOf(parameters);
+        if (!id.matches("[a-z0-9-]+:[a-z0-9-]+")) {
+            throw new IllegalArgumentException("the id of a custom rule is like 'vendor:rule', not '" + id + "'");
+        }
+    }
+
+    @Override
+    public Points least(Points weight) {
+        return Points.ZERO;
+    }
+
+    @Override
+    public Points most(Points weight) {
+        return weight;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.custom(this);
+    }
+}

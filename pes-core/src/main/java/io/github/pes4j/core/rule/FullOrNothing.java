@@ -1,0 +1,30 @@
+package io.github.pes4j.core.rule;
+
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+
+/**
+ * All points or none (直接赋分, "否则不得分"): from a share of the measure on everything, below it nothing. Immutable and
+ * thread-safe.
+ *
+ * @param measure what is measured; {@link Measure#verdict()} where a person says whether it was attained
+ * @param from the least share that earns the points
+ * @param guard its condition that zeroes is respected; its cap and floor limit what is given
+ */
+public record FullOrNothing(Measure measure, Share from, Guard guard) implements ScoringRule {
+
+    @Override
+    public Points least(Points weight) {
+        return weight.times(guard.least());
+    }
+
+    @Override
+    public Points most(Points weight) {
+        return weight.times(guard.cap());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.fullOrNothing(this);
+    }
+}

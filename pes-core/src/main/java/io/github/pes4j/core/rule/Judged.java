@@ -1,0 +1,41 @@
+package io.github.pes4j.core.rule;
+
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+
+/**
+ * Points that a person gives, with a reason (定性赋分): within the stated interval. The rule of indicators in words, and of
+ * all rule texts that say less than a rule. Immutable and thread-safe.
+ *
+ * @param least the least share of the points that may be given
+ * @param most the most
+ */
+public record Judged(Share least, Share most) implements ScoringRule {
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ least ≤ most ≤ 1
+     */
+    public Judged {
+        if (least.signum() < 0 || least.compareTo(most) > 0 || most.compareTo(Share.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "a judged rule needs 0 ≤ least ≤ most ≤ 1, not " + least + " and " + most);
+        }
+    }
+
+    @Override
+    public Points least(Points weight) {
+        return weight.times(least);
+    }
+
+    @Override
+    public Points most(Points weight) {
+        return weight.times(most);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.judged(this);
+    }
+}

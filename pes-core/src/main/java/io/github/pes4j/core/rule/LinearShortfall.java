@@ -1,0 +1,63 @@
+package io.github.pes4j.core.rule;
+
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+
+/**
+ * All points at a threshold, less a price for each step on the wrong side of it (每低 1 个百分点扣 1 分). Immutable and
+ * thread-safe.
+ *
+ * @param measure what is measured
+ * @param threshold the share that earns all points
+ * @param side on which side of the threshold points are lost
+ * @param step how far one step is; positive
+ * @param price what one step costs
+ * @param counting whether only whole steps cost
+ * @param guard its floor is the least share that is left; its condition that zeroes is respected
+ */
+public record LinearShortfall(
+        Measure measure, Share threshold, Side side, Share step, Price price, Counting counting, Guard guard)
+        implements ScoringRule {
+
+    /** The side of the threshold on which points are lost. */
+    public enum Side {
+        /** Below it: satisfaction, coverage. */
+        BELOW,
+        /** Above it: control rates that should stay under 100 %. */
+        ABOVE
+    }
+
+    /** How steps are counted. */
+    public enum Counting {
+        /** A step that was begun and not completed costs nothing. */
+        WHOLE_STEPS,
+        /** A part of a step costs the same part of its price. */
+        PRO_RATA
+    }
+
+    /**
+     * Checks the step.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public LinearShortfall {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("a step must be positive, not " + step);
+        }
+    }
+
+    @Override
+    public Points least(Points weight) {
+        return weight.times(guard.least());
+    }
+
+    @Override
+    public Points most(Points weight) {
+        return weight.times(guard.cap());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.linearShortfall(this);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.pes4j.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Points by half-open intervals of a measure (分档赋分): 100 % → 5, [90 %, 100 %) → 3, [80 %, 90 %) → 2 … Intervals may leave
+ * gaps, as printed rules do; a measure that falls into one has no score. Overlaps are refused. Immutable and thread-safe.
+ *
+ * @param measure what is measured
+ * @param tiers the tiers, in stated order
+ * @param guard its condition that zeroes is respected; its pass mark, cap and floor do not apply to stated points
+ */
+public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements ScoringRule {
+
+    /**
+     * One tier.
+     *
+     * @param from the least share of the tier, included; empty for everything below
+     * @param below the share where it ends, not included; empty for everything above
+     * @param points what it earns
+     */
+    public record Tier(Optional<Share> from, Optional<Share> below, Points points) {
+
+        /**
+         * Checks the interval.
+         *
+         * @throws IllegalArgumentException if it is empty, or the points are negative
+         */
+        public Tier {
+            if (from.isPresent() && below.isPresent() && from.get().compareTo(below.get()) >= 0) {
+                throw new IllegalArgumentException("no tier from " + from.get() + " to below " + below.get());
+            }
+            if (points.signum() < 0) {
+                throw new IllegalArgumentException("a tier cannot earn " + points + " points");
+            }
+        }
+
+        /** Whether a measured share lies in the tier. */
+        public boolean holds(Share share) {
+            return range().contains(share);
+        }
+
+        private Range<Share> range() {
+            Range<Share> above = from.map(Range::atLeast).orElse(Range.all());
+            return above.intersection(below.map(Range::lessThan).orElse(Range.all()));
+        }
+    }
+
+    /**
+     * Copies the tiers.
+     *
+     * @throws IllegalArgumentException if there is none, or two overlap
+     */
+    public Tiers {
+        tiers = ImmutableList.copyOf(tiers);
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("a rule by tiers needs at least one");
+        }
+        for (int i = 0; i < tiers.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Range<Share> one = tiers.get(i).range();
+                Range<Share> other = tiers.get(j).range();
+                if (one.isConnected(other) && !one.intersection(other).isEmpty()) {
+                    throw new IllegalArgumentException("tiers overlap: " + tiers.get(j) + " and " + tiers.get(i));
+                }
+            }
+        }
+    }
+
+    /** The tier of a measured share; empty where it falls into a gap. */
+    public Optional<Tier> tierOf(Share share) {
+        return tiers.stream().filter(tier -> tier.holds(share)).findFirst();
+    }
+
+    @Override
+    public Points least(Points weight) {
+        Points least = tiers.stream().map(Tier::points).reduce(Points::min).orElse(Points.ZERO);
+        return guard.zeroIf().isPresent() ? Points.ZERO : least;
+    }
+
+    @Override
+    public Points most(Points weight) {
+        return tiers.stream().map(Tier::points).reduce(Points::max).orElse(Points.ZERO);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.tiers(this);
+    }
+
+    /** Names tiers from the highest down, each up to the one before. Not thread-safe. */
+    public static final class Builder {
+        private final Measure measure;
+        private final List<Tier> tiers = new ArrayList<>();
+        private Optional<Share> below = Optional.empty();
+
+        Builder(Measure measure) {
+            this.measure = measure;
+        }
+
+        /**
+         * Points from a share on, up to the tier named before.
+         *
+         * @throws IllegalArgumentException if it is not below the tier named before, or a text is no share or number
+         */
+        public Builder atLeast(String share, String points) {
+            Share from = Share.parse(share);
+            tiers.add(new Tier(Optional.of(from), below, Points.of(points)));
+            below = Optional.of(from);
+            return this;
+        }
+
+        /** Points for everything below the last tier; completes the rule. */
+        public Tiers otherwise(String points) {
+            tiers.add(new Tier(Optional.empty(), below, Points.of(points)));
+            return build();
+        }
+
+        /** The rule, with a gap below the last tier. */
+        public Tiers build() {
+            return new Tiers(measure, tiers, Guard.USUAL);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.pes4j.scoring;
+
+import io.github.pes4j.core.policy.Rounding;
+import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The points that a calculation comes to, rounded once; empty where there is no score. */
+record Score(Points weight, Rounding rounding, int level) implements Calculation.Cases<Optional<Points>> {
+
+    @Override
+    public Optional<Points> byShare(Calculation.ByShare calculation) {
+        return Optional.of(weight.times(calculation.credited(), rounding.leafScale(level), rounding.leafMode(level)));
+    }
+
+    @Override
+    public Optional<Points> byTier(Calculation.ByTier calculation) {
+        return rounded(calculation.points());
+    }
+
+    @Override
+    public Optional<Points> byShortfall(Calculation.ByShortfall calculation) {
+        return rounded(calculation.left());
+    }
+
+    @Override
+    public Optional<Points> byStep(Calculation.ByStep calculation) {
+        return rounded(calculation.points());
+    }
+
+    @Override
+    public Optional<Points> byItems(Calculation.ByItems calculation) {
+        return rounded(calculation.left());
+    }
+
+    @Override
+    public Optional<Points> zeroed(Calculation.Zeroed calculation) {
+        return Optional.of(Points.ZERO);
+    }
+
+    /** A person's points are kept as they were given. */
+    @Override
+    public Optional<Points> byPerson(Calculation.ByPerson calculation) {
+        return calculation.judgement().points().value();
+    }
+
+    @Override
+    public Optional<Points> overridden(Calculation.Overridden calculation) {
+        return calculation.override().points().value();
+    }
+
+    @Override
+    public Optional<Points> open(Calculation.Open calculation) {
+        return Optional.empty();
+    }
+
+    private Optional<Points> rounded(Points points) {
+        return Optional.of(points.rounded(rounding.leafScale(level), rounding.leafMode(level)));
+    }
+
+    /** Stated points that a rule gives beyond the weight are not cut here: that is a fault of the rule, and it shows. */
+    private Optional<Points> rounded(Share number) {
+        return Optional.of(
+                Points.of(number.applyTo(BigDecimal.ONE, rounding.leafScale(level), rounding.leafMode(level))));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Five published evaluations as values, for tests and studies: facts and figures as their reports print them, with the
+ * contradictions that the reports contain. Texts are not reproduced.
+ */
+@NullMarked
+package io.github.pes4j.testkit.cases;
+
+import org.jspecify.annotations.NullMarked;
