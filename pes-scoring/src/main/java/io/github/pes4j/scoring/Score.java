@@ -7,7 +7,7 @@ import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The points that a calculation comes to, rounded once; empty where there is no score. */
+/** The points that a calculation comes to: never more than the weight (得分不得突破分值), rounded once; empty where there is no score. */
 record Score(Points weight, Rounding rounding, int level) implements Calculation.Cases<Optional<Points>> {
 
     @Override
@@ -57,12 +57,12 @@ record Score(Points weight, Rounding rounding, int level) implements Calculation
     }
 
     private Optional<Points> rounded(Points points) {
-        return Optional.of(points.rounded(rounding.leafScale(level), rounding.leafMode(level)));
+        return Optional.of(points.min(weight).rounded(rounding.leafScale(level), rounding.leafMode(level)));
     }
 
-    /** Stated points that a rule gives beyond the weight are not cut here: that is a fault of the rule, and it shows. */
     private Optional<Points> rounded(Share number) {
-        return Optional.of(
-                Points.of(number.applyTo(BigDecimal.ONE, rounding.leafScale(level), rounding.leafMode(level))));
+        Share most = RuleCalculation.number(weight);
+        return Optional.of(Points.of(
+                number.min(most).applyTo(BigDecimal.ONE, rounding.leafScale(level), rounding.leafMode(level))));
     }
 }

@@ -70,27 +70,9 @@ class ScorerProperties {
     }
 
     private static Optional<Share> credited(Explanation.OfLeaf leaf) {
-        return leaf.calculation().match(new Calculation.Cases<Optional<Share>>() {
-            @Override
-            public Optional<Share> byCompletion(Calculation.ByCompletion byCompletion) {
-                return Optional.of(byCompletion.credited());
-            }
-
-            @Override
-            public Optional<Share> byFunds(Calculation.ByFunds byFunds) {
-                return Optional.of(byFunds.credited());
-            }
-
-            @Override
-            public Optional<Share> byPerson(Calculation.ByPerson byPerson) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Share> open(Calculation.Open open) {
-                return Optional.empty();
-            }
-        });
+        return leaf.calculation() instanceof Calculation.ByShare byShare
+                ? Optional.of(byShare.credited())
+                : Optional.empty();
     }
 
     /** Where more is better, completion is actual by target up to one: it never falls when the actual rises. */

@@ -6,16 +6,18 @@ import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.ExplanationText;
-import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.Guard;
+import io.github.pes4j.core.rule.Judged;
 import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.rule.Proportional;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
@@ -23,7 +25,6 @@ import io.github.pes4j.core.value.Share;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,8 +123,7 @@ class ScorerTest {
 
     @Test
     void aPassMarkEarnsNothingBelowIt() {
-        ScoringRule rule = new ScoringRule.Proportional(
-                Measure.completion(), new Guard(Share.ONE, Share.ZERO, Optional.of(Share.percent("60"))));
+        ScoringRule rule = new Proportional(Measure.completion(), Guard.passMark("60%"));
         assertThat(score(with(rule, "≥100", "60"))).isEqualTo("6.00");
         assertThat(score(with(rule, "≥100", "59.99"))).isEqualTo("0.00");
     }
@@ -144,8 +144,7 @@ class ScorerTest {
         assertThat(score(evaluation)).isEqualTo("7.50");
         Evaluation worst = Evaluation.builder()
                 .from(evaluation)
-                .tree(Forms.tree(
-                        "9", new ScoringRule.Proportional(new Measure.Completion(Combiner.WORST), Guard.USUAL)))
+                .tree(Forms.tree("9", new Proportional(new Measure.Completion(Combiner.WORST), Guard.USUAL)))
                 .build();
         assertThat(score(worst)).isEqualTo("4.50");
     }
@@ -154,7 +153,7 @@ class ScorerTest {
     void aJudgedLeafEarnsWhatWasGivenWithinItsBounds() {
         assertThat(score(Forms.judged("10", ScoringRule.judged(), "8.5"))).isEqualTo("8.50");
         assertThat(score(Forms.judged("10", ScoringRule.judged(), "11"))).isEqualTo("0.00–10.00");
-        ScoringRule partly = new ScoringRule.Judged(Share.percent("60"), Share.percent("80"));
+        ScoringRule partly = new Judged(Share.percent("60"), Share.percent("80"));
         assertThat(score(Forms.judged("10", partly, "7"))).isEqualTo("7.00");
         assertThat(score(Forms.judged("10", partly, "9"))).isEqualTo("6.00–8.00");
     }

@@ -2,7 +2,8 @@ package io.github.pes4j.testkit;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.IndicatorTree;
-import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.rule.ScoringRule;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
@@ -15,16 +16,16 @@ public final class PesDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Evaluation> evaluations() {
-        return FormEvaluations.evaluations();
+        return Arbitraries.oneOf(Evaluations.ofForms(), Evaluations.ofEveryKind());
     }
 
     @Provide
     Arbitrary<IndicatorTree> trees() {
-        return FormEvaluations.trees();
+        return Evaluations.trees();
     }
 
     @Provide
-    Arbitrary<Measurement> measurements() {
-        return FormEvaluations.measurements();
+    Arbitrary<ScoringRule> rules() {
+        return RuleGenerators.rules();
     }
 }

@@ -203,21 +203,19 @@ public final class Notation {
         return word == null ? Optional.empty() : Optional.ofNullable(words.get(word));
     }
 
+    /** Two numbers; a unit behind only one of them is that of both. */
     private static Optional<Target> range(String compact) {
         Matcher matcher = RANGE.matcher(compact);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Unit unit = Unit.of(matcher.group(4).isEmpty() ? matcher.group(2) : matcher.group(4));
-        if (!matcher.group(2).isEmpty() && !Unit.of(matcher.group(2)).equals(unit)) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> low = decimal(matcher.group(1));
-        Optional<BigDecimal> high = decimal(matcher.group(3));
-        if (low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Target.Range(new Quantity(low.get(), unit), new Quantity(high.get(), unit)));
+        String lowUnit = matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
+        String highUnit = matcher.group(4).isEmpty() ? matcher.group(2) : matcher.group(4);
+        Optional<Quantity> low = decimal(matcher.group(1)).map(number -> new Quantity(number, Unit.of(lowUnit)));
+        Optional<Quantity> high = decimal(matcher.group(3)).map(number -> new Quantity(number, Unit.of(highUnit)));
+        return low.flatMap(from -> high.filter(from::isComparableTo)
+                .filter(to -> from.inBaseUnits().compareTo(to.inBaseUnits()) <= 0)
+                .map(to -> new Target.Range(from, to)));
     }
 
     /**

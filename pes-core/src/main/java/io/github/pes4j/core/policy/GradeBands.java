@@ -3,7 +3,6 @@ package io.github.pes4j.core.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
-import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.github.pes4j.core.policy;
 
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.value.Share;
 
 /**

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.policy.GradeBands.Band;
-import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;

@@ -3,6 +3,7 @@ package io.github.pes4j.core.result;
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Project;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
 import java.util.Optional;

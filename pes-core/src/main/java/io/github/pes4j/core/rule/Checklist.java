@@ -50,12 +50,12 @@ public record Checklist(List<Point> points) implements ScoringRule {
         return Points.ZERO;
     }
 
-    /** All of the weight, or what own points alone add up to. */
+    /** All of the weight, or what own points alone add up to, if that is less. */
     @Override
     public Points most(Points weight) {
         boolean shares = points.stream().anyMatch(point -> point.own().isEmpty());
         Points own = points.stream().flatMap(point -> point.own().stream()).reduce(Points.ZERO, Points::plus);
-        return shares ? weight.max(own) : own;
+        return shares ? weight : own.min(weight);
     }
 
     @Override

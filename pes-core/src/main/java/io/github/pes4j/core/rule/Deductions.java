@@ -55,12 +55,12 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
             return Points.ZERO;
         }
         Points caps = items.stream().flatMap(item -> item.cap().stream()).reduce(Points.ZERO, Points::plus);
-        return startAt(weight).minus(caps).max(Points.ZERO);
+        return startAt(weight).minus(caps).max(Points.ZERO).min(weight);
     }
 
     @Override
     public Points most(Points weight) {
-        return startAt(weight);
+        return startAt(weight).min(weight);
     }
 
     @Override

@@ -67,7 +67,10 @@ public sealed interface ScoringRule
     /** The least that the rule can give to a leaf of these points. */
     Points least(Points weight);
 
-    /** The most that the rule can give to a leaf of these points. May be below them, which is an error of the rule. */
+    /**
+     * The most that the rule can give to a leaf of these points. Stated points beyond them are never earned; a most below
+     * them makes the full points unreachable, which is an error of the rule.
+     */
     Points most(Points weight);
 
     /** Calls the case for this kind of rule. */

@@ -47,12 +47,20 @@ public record StepScale(List<Step> steps) implements ScoringRule {
 
     @Override
     public Points least(Points weight) {
-        return steps.stream().map(Step::points).reduce(Points::min).orElse(Points.ZERO);
+        return steps.stream()
+                .map(Step::points)
+                .reduce(Points::min)
+                .orElse(Points.ZERO)
+                .min(weight);
     }
 
     @Override
     public Points most(Points weight) {
-        return steps.stream().map(Step::points).reduce(Points::max).orElse(Points.ZERO);
+        return steps.stream()
+                .map(Step::points)
+                .reduce(Points::max)
+                .orElse(Points.ZERO)
+                .min(weight);
     }
 
     @Override

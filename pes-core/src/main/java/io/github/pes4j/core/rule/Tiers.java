@@ -81,12 +81,16 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
     @Override
     public Points least(Points weight) {
         Points least = tiers.stream().map(Tier::points).reduce(Points::min).orElse(Points.ZERO);
-        return guard.zeroIf().isPresent() ? Points.ZERO : least;
+        return guard.zeroIf().isPresent() ? Points.ZERO : least.min(weight);
     }
 
     @Override
     public Points most(Points weight) {
-        return tiers.stream().map(Tier::points).reduce(Points::max).orElse(Points.ZERO);
+        return tiers.stream()
+                .map(Tier::points)
+                .reduce(Points::max)
+                .orElse(Points.ZERO)
+                .min(weight);
     }
 
     @Override

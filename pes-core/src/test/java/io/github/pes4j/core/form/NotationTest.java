@@ -35,8 +35,9 @@ class NotationTest {
                 "≤-5%        | ≤-5%",
                 "=0          | =0",
                 "≥100百分比   | ≥100百分比",
-                "14-24℃      | 14-24℃",
-                "80%~90%     | 80-90%"
+                "14-24℃      | 14~24℃",
+                "80%~90%     | 80~90%",
+                "5人-1万人    | 5人~1万人"
             })
     void readsLevelsAndRanges(String text, String expected) {
         Target target = Notation.target(text);

@@ -2,6 +2,7 @@ package io.github.pes4j.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
@@ -120,7 +121,8 @@ class SelfEvaluationFormsTest {
         assertThat(form().claims())
                 .filteredOn(claim -> claim.figure() == Figure.RATE)
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.printed().value()).contains(Quantity.of("90", "%")));
+                .satisfies(claim ->
+                        assertThat(claim.printed().value()).contains(new ClaimValue.Numeric(Quantity.of("90", "%"))));
     }
 
     @Test

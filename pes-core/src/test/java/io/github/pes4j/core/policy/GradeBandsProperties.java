@@ -3,7 +3,6 @@ package io.github.pes4j.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pes4j.core.result.Grade;
 import io.github.pes4j.core.value.Points;
 import java.math.BigDecimal;
 import java.util.List;

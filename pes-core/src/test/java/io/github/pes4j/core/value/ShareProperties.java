@@ -50,7 +50,7 @@ class ShareProperties {
             @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal points,
             @ForAll @IntRange(min = 0, max = 1000) int a,
             @ForAll @IntRange(min = 1, max = 1000) int b) {
-        BigDecimal rounded = Share.parse(a + "/" + b).of(points, 2, RoundingMode.HALF_UP);
+        BigDecimal rounded = Share.parse(a + "/" + b).applyTo(points, 2, RoundingMode.HALF_UP);
         BigDecimal error = rounded.multiply(BigDecimal.valueOf(b))
                 .subtract(points.multiply(BigDecimal.valueOf(a)))
                 .abs();

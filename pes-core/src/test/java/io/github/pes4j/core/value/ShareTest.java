@@ -12,8 +12,8 @@ class ShareTest {
     @Test
     void isOneShareHoweverItWasWritten() {
         assertThat(Share.percent("95"))
-                .isEqualTo(Share.of("0.95"))
-                .isEqualTo(Share.of("0.950"))
+                .isEqualTo(Share.of(new BigDecimal("0.95")))
+                .isEqualTo(Share.of(new BigDecimal("0.950")))
                 .isEqualTo(Share.quotient(new BigDecimal("19"), new BigDecimal("20")))
                 .isEqualTo(Share.parse("95%"))
                 .isEqualTo(Share.parse("19/20"))

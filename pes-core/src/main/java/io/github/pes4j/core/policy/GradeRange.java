@@ -1,4 +1,4 @@
-package io.github.pes4j.core.result;
+package io.github.pes4j.core.policy;
 
 /**
  * The grade of a total, or the grades between which it lies while some score is open. Immutable and thread-safe.

@@ -1,4 +1,4 @@
-package io.github.pes4j.core.result;
+package io.github.pes4j.core.policy;
 
 /**
  * A grade (等级). Immutable and thread-safe.
