@@ -9,4 +9,5 @@ module io.github.pes4j.testkit {
     requires transitive org.assertj.core;
 
     exports io.github.pes4j.testkit;
+    exports io.github.pes4j.testkit.cases;
 }

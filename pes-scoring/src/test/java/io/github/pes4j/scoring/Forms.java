@@ -49,10 +49,11 @@ final class Forms {
     }
 
     static Measurement measurement(String target, String actual) {
-        Target read = Notation.target(target);
-        Observation observed = Notation.actual(actual, Optional.of(read));
+        Optional<Target> read =
+                Optional.of(target).filter(text -> !text.isEmpty()).map(Notation::target);
+        Observation observed = Notation.actual(actual, read);
         return Measurement.builder()
-                .target(Printed.of(target, read))
+                .target(read.map(value -> Printed.of(target, value)))
                 .actual(Printed.of(actual, observed))
                 .build();
     }

@@ -48,6 +48,19 @@ class ScorerProperties {
                         .isEqualTo(root.leaves().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus)));
     }
 
+    /** A rule's least and most are computed without observations, so whatever is observed its score lies between them. */
+    @Property
+    void everyRuleKeepsToItsOwnLeastAndMost(@ForAll Evaluation evaluation) {
+        for (Explanation.OfLeaf leaf : SCORER.score(evaluation).leaves()) {
+            if (leaf.basis() == Basis.COMPUTED) {
+                assertThat(leaf.score().low())
+                        .isBetween(
+                                leaf.rule().least(leaf.points()).rounded(2, RoundingMode.DOWN),
+                                leaf.rule().most(leaf.points()).rounded(2, RoundingMode.UP));
+            }
+        }
+    }
+
     /** The points are split among the bases, each leaf having one, so their sums add up to the maximum. */
     @Property
     void basesShareOutTheMaximum(@ForAll Evaluation evaluation) {
