@@ -15,6 +15,7 @@ import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.Scorer;
+import io.github.pes4j.testkit.cases.YuanjiangCase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,11 @@ class YuanjiangTest {
             assertThat(evaluation.project().department()).isEmpty();
             assertThat(evaluation.project().year()).contains(2023);
         });
+    }
+
+    @Test
+    void theWorkbookGivesWhatTheTestkitHolds() throws IOException {
+        assertThat(read(Command.YUANJIANG).evaluations()).containsExactlyElementsOf(YuanjiangCase.evaluations());
     }
 
     @ParameterizedTest(name = "form {0}: {1} → {2}, spent {3}")

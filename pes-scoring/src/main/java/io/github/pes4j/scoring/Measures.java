@@ -13,7 +13,6 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,11 +84,7 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
         if (observation instanceof Observation.Surveyed surveyed) {
             return Optional.of(surveyed.share());
         }
-        return observation
-                .number()
-                .filter(number -> number.unit().isShare())
-                .map(Quantity::inBaseUnits)
-                .map(number -> Share.quotient(number, BigDecimal.ONE));
+        return observation.number().flatMap(Quantity::share);
     }
 
     /** The observation of a measurement by its name. */

@@ -1,9 +1,11 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Decimals;
+import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
@@ -86,6 +88,15 @@ public final class Notation {
                 .map(Pattern::quote)
                 .reduce((a, b) -> a + "|" + b)
                 .orElseThrow();
+    }
+
+    /** A measurement as a form would print it: {@code measurement("≥12次", "9次")}. */
+    public static Measurement measurement(String target, String actual) {
+        Target wanted = target(target);
+        return Measurement.builder()
+                .target(Printed.of(target, wanted))
+                .actual(Printed.of(actual, actual(actual, Optional.of(wanted))))
+                .build();
     }
 
     /** A target: a level, a range, or words. A bare number is to be reached: ≥. */

@@ -3,6 +3,8 @@ package io.github.pes4j.core.funding;
 import com.google.common.collect.Maps;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Unit;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,23 @@ public record FundingRow(String source, Map<FundingColumn, Printed<Amount>> figu
     /** Copies the figures, in the order of the columns. */
     public FundingRow {
         figures = Maps.immutableEnumMap(figures);
+    }
+
+    /** A row of which nothing is stated yet. */
+    public static FundingRow named(String source) {
+        return new FundingRow(source, Map.of());
+    }
+
+    /**
+     * The same row with one more figure, as it would be printed in a unit: {@code with(ANNUAL, "50", Unit.WAN_YUAN)}.
+     *
+     * @throws IllegalArgumentException if the text is no number, or the unit is not one of money
+     */
+    public FundingRow with(FundingColumn column, String number, Unit unit) {
+        Map<FundingColumn, Printed<Amount>> more = new EnumMap<>(FundingColumn.class);
+        more.putAll(figures);
+        more.put(column, Printed.of(number, Amount.of(number, unit)));
+        return new FundingRow(source, more);
     }
 
     /** The stated amount of a column, if it was stated and understood. */

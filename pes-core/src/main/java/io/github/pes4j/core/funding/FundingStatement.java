@@ -29,6 +29,11 @@ public record FundingStatement(Unit unit, List<FundingRow> sources, Optional<Fun
         sources = ImmutableList.copyOf(sources);
     }
 
+    /** A table of a total alone. */
+    public static FundingStatement ofTotal(Unit unit, FundingRow total) {
+        return new FundingStatement(unit, List.of(), Optional.of(total));
+    }
+
     /** The stated total of a column, if it was stated and understood. */
     public Optional<Amount> statedTotal(FundingColumn column) {
         return total.flatMap(row -> row.amount(column));

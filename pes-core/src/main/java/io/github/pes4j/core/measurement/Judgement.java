@@ -13,4 +13,14 @@ import java.util.Optional;
  * @param by who gave them
  * @param reason why, if said
  */
-public record Judgement(Printed<Points> points, Claimant by, Optional<String> reason) {}
+public record Judgement(Printed<Points> points, Claimant by, Optional<String> reason) {
+
+    /**
+     * Points with a reason.
+     *
+     * @throws IllegalArgumentException if the points are no number
+     */
+    public static Judgement of(String points, Claimant by, String reason) {
+        return new Judgement(Printed.of(points, Points.of(points)), by, Optional.of(reason));
+    }
+}

@@ -20,9 +20,14 @@ public interface LeafMeasurement {
     /** A person's decision against the computed score. Made by people only, never by a reader. */
     Optional<Judgement> override();
 
-    /** A leaf with one measurement. */
-    static LeafMeasurement of(Measurement measurement) {
-        return builder().addMeasurement(measurement).build();
+    /** A leaf with these measurements. */
+    static LeafMeasurement of(Measurement... measurements) {
+        return builder().addMeasurements(measurements).build();
+    }
+
+    /** A leaf that a person judged. */
+    static LeafMeasurement judged(Judgement judgement) {
+        return builder().judgement(judgement).build();
     }
 
     /** A builder. */

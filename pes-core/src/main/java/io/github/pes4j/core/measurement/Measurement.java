@@ -60,6 +60,21 @@ public interface Measurement {
                 .isEmpty();
     }
 
+    /** How often something occurred that a rule deducts for, under the item's name. */
+    static Measurement counted(String name, int times) {
+        return observed(name, new Observation.Counted(times));
+    }
+
+    /** A verdict on a condition or an evaluation point, under its name. */
+    static Measurement verdict(String name, Attainment attainment) {
+        return observed(name, new Observation.Verdict(attainment));
+    }
+
+    /** An observation under a name, printed as it writes itself; the empty name where a leaf has only one. */
+    static Measurement observed(String name, Observation observation) {
+        return builder().name(name).actual(Printed.of(observation)).build();
+    }
+
     /** A builder of measurements. */
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number with its unit, as it was reported: 95 %, 3.6 万人, 7 家. Immutable and thread-safe.
@@ -36,6 +37,24 @@ public record Quantity(BigDecimal number, Unit unit) {
     /** The number in base units: 36000 for 3.6 万人, 0.95 for 95 %. */
     public BigDecimal inBaseUnits() {
         return Decimals.normal(number.multiply(unit.scale()));
+    }
+
+    /**
+     * The same quantity in another unit, exactly: 3.6 万人 is 36000 人.
+     *
+     * @throws IllegalArgumentException if the units count different things
+     */
+    public Quantity in(Unit other) {
+        if (!unit.isComparableTo(other)) {
+            throw new IllegalArgumentException("'" + unit + "' and '" + other + "' count different things");
+        }
+        // Scales are powers of ten: the quotient is a finite decimal.
+        return new Quantity(number.multiply(unit.scale()).divide(other.scale()), other);
+    }
+
+    /** The share that it is, if it is one: 95 % and 950 ‰ are the same share. A bare number is none. */
+    public Optional<Share> share() {
+        return unit.isShare() ? Optional.of(Share.quotient(inBaseUnits(), BigDecimal.ONE)) : Optional.empty();
     }
 
     /** Whether both count the same thing. */
