@@ -4,8 +4,9 @@ import io.github.pes4j.core.io.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The files that a command line names; a folder stands for the files in it that some format reads. */
@@ -13,21 +14,27 @@ final class Inputs {
 
     private Inputs() {}
 
+    /** Each file once, in the order in which it was named; those of a folder and the folders in it by name. */
     static List<Path> files(List<Path> named, Formats formats) throws IOException {
-        List<Path> files = new ArrayList<>();
+        Map<Path, Path> files = new LinkedHashMap<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
+                try (Stream<Path> inside = Files.walk(path)) {
                     inside.filter(Files::isRegularFile)
                             .filter(file -> isReadable(file, formats))
                             .sorted()
-                            .forEach(files::add);
+                            .forEach(file -> files.putIfAbsent(key(file), file));
                 }
             } else {
-                files.add(path);
+                files.putIfAbsent(key(path), path);
             }
         }
-        return files;
+        return List.copyOf(files.values());
+    }
+
+    /** What makes two names one file. */
+    static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static boolean isReadable(Path file, Formats formats) {

@@ -33,7 +33,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "ID", description = "The scoring policy; see 'pes policies'.")
     private @Nullable String policy;
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json", description = "One JSON object; also where --out ends in .json.")
     private boolean json;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
@@ -71,20 +71,31 @@ final class ScoreCommand implements Callable<Integer> {
             return console.fail("--policy " + policy + ": no such policy; 'pes policies' lists them");
         }
         List<Path> files = Inputs.files(named, formats);
+        if (out != null && files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
+            return console.fail("--out " + out + ": that is one of the files to read");
+        }
         Dossier dossier = new Scoring(formats, asked).score(files);
-        write(dossier);
-        return dossier.items().isEmpty() ? reportNothing(files, dossier) : 0;
+        boolean nothing = dossier.items().isEmpty();
+        if (!nothing || isJson()) {
+            write(dossier);
+        }
+        return nothing ? reportNothing(files, dossier) : 0;
     }
 
     private void write(Dossier dossier) throws IOException {
         Sink sink = out == null ? Sink.of("standard output", console.bytes()) : Sink.of(out);
         console.flush();
-        if (json) {
+        if (isJson()) {
             jsonWriter().write(dossier, sink);
         } else {
             String text = new ScoreText(language.locale).of(dossier);
             sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /** Asked for, or meant by the name of the file. */
+    private boolean isJson() {
+        return json || (out != null && out.toString().endsWith(".json"));
     }
 
     private DossierWriter jsonWriter() {
@@ -102,7 +113,8 @@ final class ScoreCommand implements Callable<Integer> {
         }
         for (Dossier.FileFindings file : dossier.files()) {
             for (Finding finding : file.findings()) {
-                console.fail(file.source() + ": " + finding.message(language.locale));
+                String message = finding.message(language.locale);
+                console.fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);
             }
         }
         return Pes.UNUSABLE;

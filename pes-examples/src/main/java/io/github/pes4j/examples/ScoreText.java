@@ -2,6 +2,7 @@ package io.github.pes4j.examples;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.result.Basis;
@@ -32,15 +33,27 @@ final class ScoreText {
         dossier.items()
                 .forEach(item -> item.scorecard().ifPresent(card -> {
                     card(item.evaluation(), card);
-                    item.findings().forEach(finding -> finding("  ", finding));
+                    item.findings().stream()
+                            .filter(finding -> !isAssumed(finding))
+                            .forEach(finding -> finding("  ", finding));
                     line("");
                 }));
+        // Said once, whatever the number of evaluations that it is true of.
+        dossier.items().stream()
+                .flatMap(item -> item.findings().stream())
+                .filter(ScoreText::isAssumed)
+                .distinct()
+                .forEach(finding -> finding("", finding));
         dossier.portfolio().ifPresent(this::portfolio);
         for (Dossier.FileFindings file : dossier.files()) {
             line(file.source());
             file.findings().forEach(finding -> finding("  ", finding));
         }
         return text.toString();
+    }
+
+    private static boolean isAssumed(Finding finding) {
+        return finding.code().equals(FindingCodes.POLICY_ASSUMED);
     }
 
     private void card(Evaluation evaluation, Scorecard card) {
@@ -101,11 +114,12 @@ final class ScoreText {
         String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
         line(say(
                 "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
-                "{0} projects, {1} of {2} 万元 spent, {3}",
+                "{0} {4}, {1} of {2} 万元 spent, {3}",
                 summary.projects(),
                 wan(summary, FundingColumn.SPENT),
                 wan(summary, FundingColumn.ANNUAL),
-                grades));
+                grades,
+                summary.projects() == 1 ? "project" : "projects"));
     }
 
     private String grade(Map.Entry<String, Integer> grade) {

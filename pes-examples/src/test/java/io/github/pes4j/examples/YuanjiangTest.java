@@ -39,9 +39,19 @@ class YuanjiangTest {
     }
 
     @Test
-    void sixFormsAreReadWithoutAFinding() throws IOException {
+    void sixFormsAreReadAndTheirDoubtfulActualsNamed() throws IOException {
         Reading reading = read(Command.YUANJIANG);
-        assertThat(reading.findings()).isEmpty();
+        // 满意度 is a bound in all six; in the sixth, 时效 sets words against 100%.
+        assertThat(reading.findings())
+                .extracting(finding -> finding.code() + " " + finding.places())
+                .containsExactly(
+                        "actual-is-bound [1!F19]",
+                        "actual-is-bound [2!F19]",
+                        "actual-is-bound [3!F19]",
+                        "actual-is-bound [4!F19]",
+                        "actual-is-bound [5!F19]",
+                        "kind-mismatch [6!F14]",
+                        "actual-is-bound [6!F19]");
         assertThat(reading.evaluations())
                 .extracting(evaluation -> evaluation.project().name())
                 .containsExactly(

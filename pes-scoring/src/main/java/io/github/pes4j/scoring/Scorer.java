@@ -7,6 +7,7 @@ import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.policy.GradeBands;
 import io.github.pes4j.core.policy.GradeRange;
+import io.github.pes4j.core.policy.PolicyField;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Explanation;
@@ -27,9 +28,26 @@ public final class Scorer {
         this.policy = policy;
     }
 
-    /** A scorer under a policy. */
+    /**
+     * A scorer under a policy.
+     *
+     * @throws IllegalArgumentException if the policy redistributes, rescales or refuses what is missing, deducts for
+     *     over-achievement, or caps grades: this version does not apply that, and would rather say so than leave it out
+     */
     public static Scorer of(ScoringPolicy policy) {
+        boolean missing =
+                policy.missing() == ScoringPolicy.Missing.RANGE || policy.missing() == ScoringPolicy.Missing.ZERO;
+        refuseUnless(missing, policy, PolicyField.MISSING);
+        refuseUnless(policy.overAchievement().deduction().isEmpty(), policy, PolicyField.OVER_ACHIEVEMENT);
+        refuseUnless(policy.gradeCaps().isEmpty(), policy, PolicyField.GRADE_CAPS);
         return new Scorer(policy);
+    }
+
+    private static void refuseUnless(boolean applied, ScoringPolicy policy, PolicyField field) {
+        if (!applied) {
+            throw new IllegalArgumentException("policy '" + policy.id() + "' sets '" + field.code()
+                    + "' to something that this version does not apply yet");
+        }
     }
 
     /** The policy. */

@@ -1,6 +1,7 @@
 package io.github.pes4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Golden numbers, worked out by hand. */
 class ScorerTest {
@@ -205,6 +207,19 @@ class ScorerTest {
         assertThat(card.totalText()).isEqualTo("0.00");
         assertThat(ExplanationText.of(card.leaves().get(0), 2).in(Locale.ENGLISH))
                 .contains("the policy counts what is missing as 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REDISTRIBUTE", "RESCALE", "REFUSE"})
+    void aPolicyThatCannotBeAppliedYetIsRefusedAndNotHalfApplied(ScoringPolicy.Missing missing) {
+        ScoringPolicy policy = ScoringPolicy.builder()
+                .from(Policies.MOF_2020_SELF)
+                .id("local")
+                .missing(missing)
+                .build();
+        assertThatThrownBy(() -> Scorer.of(policy))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'local' sets 'missing'");
     }
 
     @Test

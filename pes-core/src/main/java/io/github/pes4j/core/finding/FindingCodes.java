@@ -116,6 +116,42 @@ public final class FindingCodes {
     public static final FindingCode NOT_COMPUTABLE =
             code("not-computable", WARNING, "无法计算得分", "no score can be computed", "补充所缺数据", "supply what is missing");
 
+    /** Text stands against a number: nothing can be computed, and the printed score is a person's. */
+    public static final FindingCode KIND_MISMATCH = code(
+            "kind-mismatch",
+            WARNING,
+            "文字与数字不能比较",
+            "text against a number",
+            "把指标值和完成值都写成数字，或都写成文字",
+            "write target and actual both as numbers, or both in words");
+
+    /** Target and actual count different things. */
+    public static final FindingCode UNIT_MISMATCH = code(
+            "unit-mismatch",
+            ERROR,
+            "单位不同，不能比较",
+            "units of different things",
+            "统一指标值和完成值的单位",
+            "write target and actual in units of one thing");
+
+    /** The actual repeats an operator: it says a bound and counts with its value. */
+    public static final FindingCode ACTUAL_IS_BOUND = code(
+            "actual-is-bound",
+            NOTICE,
+            "完成值写成了范围",
+            "the actual is a bound",
+            "填写实际达到的数值",
+            "write the value that was reached");
+
+    /** A score is printed and nothing that it could rest on. */
+    public static final FindingCode SCORE_WITHOUT_ACTUAL = code(
+            "score-without-actual",
+            ERROR,
+            "有得分而无完成值",
+            "a score without an actual",
+            "填写实际完成值",
+            "write what was reached");
+
     private static final List<FindingCode> ALL = ImmutableList.of(
             UNREADABLE,
             NO_FORM_FOUND,
@@ -131,6 +167,10 @@ public final class FindingCodes {
             NOT_REPRESENTABLE,
             POLICY_ASSUMED,
             TREE_INVALID,
+            KIND_MISMATCH,
+            UNIT_MISMATCH,
+            ACTUAL_IS_BOUND,
+            SCORE_WITHOUT_ACTUAL,
             NOT_COMPUTABLE);
 
     private FindingCodes() {}

@@ -1,11 +1,15 @@
 package io.github.pes4j.core.form;
 
 import io.github.pes4j.core.claim.Claimant;
+import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
@@ -75,10 +79,45 @@ final class LeafReading {
         LeafMeasurement.Builder leaf = LeafMeasurement.builder().addMeasurement(measurement);
         Optional<Judgement> judgement = score.filter(points -> points.value().isPresent())
                 .map(points -> new Judgement(points, evaluator, measurement.reason()));
+        reportDoubts(measurement, judgement.isPresent());
         boolean blank = measurement.hasNumericTarget() && !measurement.isReported() && judgement.isEmpty();
         if (measurement.counted().isPresent() || blank) {
             return new Leaf(ScoringRule.proportional(), leaf.build());
         }
         return new Leaf(ScoringRule.judged(), leaf.judgement(judgement).build());
+    }
+
+    /** Whatever made the reader decide between computing and judging is said, with the cell. */
+    private void reportDoubts(Measurement measurement, boolean scored) {
+        boolean number =
+                measurement.actual().value().flatMap(Observation::number).isPresent();
+        if (!measurement.isReported()) {
+            if (scored && row.printed(Column.TARGET).isPresent()) {
+                report(FindingCodes.SCORE_WITHOUT_ACTUAL, Column.SCORE, measurement);
+            }
+        } else if (measurement.target().isPresent() && measurement.hasNumericTarget() != number) {
+            report(FindingCodes.KIND_MISMATCH, Column.ACTUAL, measurement);
+        } else if (number && measurement.counted().isEmpty()) {
+            report(FindingCodes.UNIT_MISMATCH, Column.ACTUAL, measurement);
+        } else if (measurement
+                .actual()
+                .value()
+                .filter(Observation.Bound.class::isInstance)
+                .isPresent()) {
+            report(FindingCodes.ACTUAL_IS_BOUND, Column.ACTUAL, measurement);
+        }
+    }
+
+    private void report(FindingCode code, Column column, Measurement measurement) {
+        Finding.Builder finding =
+                Finding.of(code).subject(new Subject.UnknownIndicator(row.name().orElse("")));
+        row.printed(column)
+                .ifPresent(cell -> finding.addPlace(area.grid().location(cell))
+                        .got(cell.text().strip()));
+        measurement
+                .target()
+                .ifPresent(target -> finding.expected(
+                        new Bilingual("与指标值“{0}”可比的完成值", "an actual that can be held against '{0}'").with(target)));
+        area.report(finding.build());
     }
 }

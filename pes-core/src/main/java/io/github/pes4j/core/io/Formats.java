@@ -136,8 +136,8 @@ public final class Formats {
     public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
         DossierWriter writer = byName(sink.name())
                 .flatMap(FormatProvider::writer)
-                .orElseThrow(() -> new IllegalArgumentException("no format writes '" + sink.name() + "' "
-                        + installedText().en() + "; " + cure(sink.name()).en()));
+                .orElseThrow(() -> new IllegalArgumentException("no format writes '" + sink.name() + "' (" + writers()
+                        + " can be written); " + cure(sink.name()).en()));
         return writer.write(dossier, sink);
     }
 
@@ -147,6 +147,14 @@ public final class Formats {
                 .got(new Bilingual("没有能读取该文件的格式{0}", "a file that no format reads {0}").with(installedText()))
                 .remedy(cure(name))
                 .build();
+    }
+
+    private List<String> writers() {
+        return byId.values().stream()
+                .filter(provider ->
+                        provider.writer().isPresent() && !provider.extensions().isEmpty())
+                .map(FormatProvider::id)
+                .toList();
     }
 
     private Bilingual installedText() {

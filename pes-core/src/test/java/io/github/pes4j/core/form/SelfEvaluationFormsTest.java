@@ -201,4 +201,22 @@ class SelfEvaluationFormsTest {
         assertThat(actual.value()).contains(Observation.Missing.NOT_REPORTED);
         assertThat(actual.at()).isEqualTo(Optional.of(new SourceLocation.Cell("表", 11, 5)));
     }
+
+    private static List<String> doubts(String actual) {
+        return read(Grids.of("表", 0, 0, Grids.replacing("60% | 20 | 15", actual + " | 20 | 15")))
+                .get(0)
+                .findings()
+                .stream()
+                .map(finding -> finding.code() + " " + finding.places())
+                .toList();
+    }
+
+    @Test
+    void saysWhyAScoreIsJudgedAlthoughTheTargetIsANumber() {
+        assertThat(doubts("较好")).containsExactly("kind-mismatch [表!E11]");
+        assertThat(doubts("/")).containsExactly("score-without-actual [表!G11]");
+        assertThat(doubts("60人")).containsExactly("unit-mismatch [表!E11]");
+        assertThat(doubts("≥60%")).containsExactly("actual-is-bound [表!E11]");
+        assertThat(doubts("60%")).isEmpty();
+    }
 }

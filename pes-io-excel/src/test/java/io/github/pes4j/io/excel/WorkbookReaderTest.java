@@ -116,7 +116,7 @@ class WorkbookReaderTest {
         });
         assertThat(blank.findings())
                 .extracting(finding -> finding.code() + " " + finding.places())
-                .containsExactly("no-cached-value [表一!F7]");
+                .containsExactly("no-cached-value [表一!F7]", "score-without-actual [表一!H7]");
     }
 
     @Test
