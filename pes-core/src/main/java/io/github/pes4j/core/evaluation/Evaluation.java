@@ -17,54 +17,57 @@ import org.immutables.value.Value;
  * claims. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Evaluation {
+public abstract class Evaluation {
+
+    /** Values are made by their builder alone. */
+    Evaluation() {}
 
     /** The project. */
-    Project project();
+    public abstract Project project();
 
     /** Who evaluates. */
-    EvaluationKind kind();
+    public abstract EvaluationKind kind();
 
     /** The indicators with their points and rules. */
-    IndicatorTree tree();
+    public abstract IndicatorTree tree();
 
     /** What was observed and decided at the leaves; a leaf that is absent here was not reported. */
-    Map<IndicatorPath, LeafMeasurement> measurements();
+    public abstract Map<IndicatorPath, LeafMeasurement> measurements();
 
     /** The funds. */
     @Value.Default
-    default Funding funding() {
+    public Funding funding() {
         return Funding.none();
     }
 
     /** The overall goals of the year, in words. */
-    List<OverallGoal> overallGoals();
+    public abstract List<OverallGoal> overallGoals();
 
     /** Indicators without points. */
-    List<Goal> goals();
+    public abstract List<Goal> goals();
 
     /** The figures that the report prints of itself. */
-    List<Claim> claims();
+    public abstract List<Claim> claims();
 
     /** Whatever else was printed: remarks, signatures, columns that were not understood. */
-    List<Printed<String>> notes();
+    public abstract List<Printed<String>> notes();
 
     /** The id of the scoring policy that the evaluation names, if it names one. */
-    Optional<String> policy();
+    public abstract Optional<String> policy();
 
     /** What is known of a leaf; nothing, if nothing was reported. */
-    default LeafMeasurement measurement(IndicatorPath leaf) {
+    public LeafMeasurement measurement(IndicatorPath leaf) {
         LeafMeasurement found = measurements().get(leaf);
         return found == null ? LeafMeasurement.builder().build() : found;
     }
 
     /** A builder of evaluations. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an evaluation. Not thread-safe. */
-    final class Builder extends ImmutableEvaluation.Builder {
+    public static final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
 
         /**

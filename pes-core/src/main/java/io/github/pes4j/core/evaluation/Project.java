@@ -5,27 +5,30 @@ import org.immutables.value.Value;
 
 /** The project that is evaluated. Immutable and thread-safe. */
 @Value.Immutable
-public interface Project {
+public abstract class Project {
+
+    /** Values are made by their builder alone. */
+    Project() {}
 
     /** Its name (项目名称), as printed. */
-    String name();
+    public abstract String name();
 
     /** The department in charge (主管部门), if named. */
-    Optional<String> department();
+    public abstract Optional<String> department();
 
     /** The unit that ran it (实施单位), if named. */
-    Optional<String> unit();
+    public abstract Optional<String> unit();
 
     /** The year that is evaluated, if named. */
-    Optional<Integer> year();
+    public abstract Optional<Integer> year();
 
     /** A builder of projects. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a project. Not thread-safe. */
-    final class Builder extends ImmutableProject.Builder {
+    public static final class Builder extends ImmutableProject.Builder {
         Builder() {}
     }
 }

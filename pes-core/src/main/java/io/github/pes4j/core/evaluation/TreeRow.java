@@ -11,39 +11,42 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public interface TreeRow {
+public abstract class TreeRow {
+
+    /** Values are made by their builder alone. */
+    TreeRow() {}
 
     /** The id of the node, once among the rows. */
-    String id();
+    public abstract String id();
 
     /** The id of its parent; empty for a node of the first level. */
-    Optional<String> parent();
+    public abstract Optional<String> parent();
 
     /** The name. */
-    String name();
+    public abstract String name();
 
     /** Its points, of whatever sign the source has. Leaves need them; on a group they are ignored, for they are a claim. */
-    Optional<BigDecimal> points();
+    public abstract Optional<BigDecimal> points();
 
     /** Its rule. Judged, if not stated. */
-    Optional<ScoringRule> rule();
+    public abstract Optional<ScoringRule> rule();
 
     /** Whether it is a group even without children: an empty category. */
     @Value.Default
-    default boolean group() {
+    public boolean group() {
         return false;
     }
 
     /** Where it stood. */
-    Optional<SourceLocation> at();
+    public abstract Optional<SourceLocation> at();
 
     /** A builder of rows. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a row. Not thread-safe. */
-    final class Builder extends ImmutableTreeRow.Builder {
+    public static final class Builder extends ImmutableTreeRow.Builder {
         Builder() {}
     }
 }

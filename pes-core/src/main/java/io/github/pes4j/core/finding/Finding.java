@@ -14,37 +14,40 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public interface Finding {
+public abstract class Finding {
+
+    /** Values are made by their builder alone. */
+    Finding() {}
 
     /** What kind of finding. */
-    FindingCode code();
+    public abstract FindingCode code();
 
     /** How bad it is; as its code says, if not said otherwise. */
     @Value.Default
-    default Severity severity() {
+    public Severity severity() {
         return code().severity();
     }
 
     /** What it is about. */
-    Optional<Subject> subject();
+    public abstract Optional<Subject> subject();
 
     /** Every place in the input that belongs to it. */
-    List<SourceLocation> places();
+    public abstract List<SourceLocation> places();
 
     /** What was found there. */
-    Optional<Bilingual> got();
+    public abstract Optional<Bilingual> got();
 
     /** What should be there. */
-    Optional<Bilingual> expected();
+    public abstract Optional<Bilingual> expected();
 
     /** How to mend it; as its code says, if not said otherwise. */
     @Value.Default
-    default Bilingual remedy() {
+    public Bilingual remedy() {
         return code().remedy();
     }
 
     /** The whole finding as one line for people, in Chinese or English. */
-    default String message(Locale locale) {
+    public String message(Locale locale) {
         boolean zh = !new Bilingual("zh", "").in(locale).isEmpty();
         StringBuilder line = new StringBuilder();
         if (!places().isEmpty()) {
@@ -61,13 +64,19 @@ public interface Finding {
         return line.append(zh ? "。" : "; ").append(remedy().in(locale)).toString();
     }
 
+    /** Code and message, in English: what a log should show. */
+    @Override
+    public String toString() {
+        return code() + " " + message(Locale.ENGLISH);
+    }
+
     /** A builder of findings of a code. */
-    static Builder of(FindingCode code) {
+    public static Builder of(FindingCode code) {
         return new Builder().code(code);
     }
 
     /** Builds a finding. Not thread-safe. */
-    final class Builder extends ImmutableFinding.Builder {
+    public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
 
         /** What was found, in figures or words of the input, which need no translation. */

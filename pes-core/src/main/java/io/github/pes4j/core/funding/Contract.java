@@ -10,31 +10,34 @@ import org.immutables.value.Value;
  * A contract that the money is spent on (合同): one sum, or instalments over time. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Contract {
+public abstract class Contract {
+
+    /** Values are made by their builder alone. */
+    Contract() {}
 
     /** What it is for. */
-    String name();
+    public abstract String name();
 
     /** With whom, if named. */
-    Optional<String> party();
+    public abstract Optional<String> party();
 
     /** The whole sum, if the contract states one. */
-    Optional<Amount> value();
+    public abstract Optional<Amount> value();
 
     /** Instalments, if the contract states them. */
-    Optional<Instalments> instalments();
+    public abstract Optional<Instalments> instalments();
 
     /** The category of the movements that pay it, if a ledger says so. */
-    Optional<String> category();
+    public abstract Optional<String> category();
 
     /** Whether a payment was called the final one (尾款). */
     @Value.Default
-    default boolean calledFinal() {
+    public boolean calledFinal() {
         return false;
     }
 
     /** What falls due in a year, if the contract says so much: its instalments of that year, else the whole sum. */
-    default Optional<Amount> dueIn(int year) {
+    public Optional<Amount> dueIn(int year) {
         return instalments().map(instalments -> instalments.dueIn(year)).or(this::value);
     }
 
@@ -46,7 +49,7 @@ public interface Contract {
      * @param from the first day that is paid for
      * @param until the last day that is paid for, if there is an end
      */
-    record Instalments(Amount each, Period every, LocalDate from, Optional<LocalDate> until) {
+    public record Instalments(Amount each, Period every, LocalDate from, Optional<LocalDate> until) {
 
         /**
          * Checks the distance.
@@ -78,12 +81,12 @@ public interface Contract {
     }
 
     /** A builder of contracts. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a contract. Not thread-safe. */
-    final class Builder extends ImmutableContract.Builder {
+    public static final class Builder extends ImmutableContract.Builder {
         Builder() {}
     }
 }

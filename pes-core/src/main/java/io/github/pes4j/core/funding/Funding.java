@@ -11,28 +11,31 @@ import org.immutables.value.Value;
  * All that an evaluation knows of its funds (项目资金). Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Funding {
+public abstract class Funding {
+
+    /** Values are made by their builder alone. */
+    Funding() {}
 
     /** The fund table, if one was printed. */
-    Optional<FundingStatement> statement();
+    public abstract Optional<FundingStatement> statement();
 
     /** Dated details (支出明细), in printed order. */
-    List<Movement> movements();
+    public abstract List<Movement> movements();
 
     /** Contracts that the money is spent on. */
-    List<Contract> contracts();
+    public abstract List<Contract> contracts();
 
     /**
      * The figure that calculations use for a column: the stated total, else the sum of the stated sources, else the sum of
      * the movements. One of them counts, never two together. Empty if it was not reported, which is not zero.
      */
-    default Optional<FundingFigure> figure(FundingColumn column) {
+    public Optional<FundingFigure> figure(FundingColumn column) {
         return stated(column)
                 .or(() -> moved(column).map(amount -> new FundingFigure(column, amount, Origin.MOVEMENTS)));
     }
 
     /** The sum of the movements of a column; empty if there is none, or if one of them was not understood. */
-    default Optional<Amount> moved(FundingColumn column) {
+    public Optional<Amount> moved(FundingColumn column) {
         List<Optional<Amount>> amounts = movements().stream()
                 .filter(movement -> movement.column() == column)
                 .map(movement -> movement.amount().value())
@@ -51,7 +54,7 @@ public interface Funding {
     }
 
     /** Whether anything was printed in a column, understood or not. */
-    default boolean isPrinted(FundingColumn column) {
+    public boolean isPrinted(FundingColumn column) {
         return statement()
                 .filter(table -> Stream.concat(table.sources().stream(), table.total().stream())
                         .anyMatch(row -> row.printed(column).isPresent()))
@@ -59,22 +62,22 @@ public interface Funding {
     }
 
     /** Nothing is known of the funds. */
-    static Funding none() {
+    public static Funding none() {
         return builder().build();
     }
 
     /** The funds that a table states. */
-    static Funding of(FundingStatement statement) {
+    public static Funding of(FundingStatement statement) {
         return builder().statement(statement).build();
     }
 
     /** A builder of funds. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds funds. Not thread-safe. */
-    final class Builder extends ImmutableFunding.Builder {
+    public static final class Builder extends ImmutableFunding.Builder {
         Builder() {}
     }
 }

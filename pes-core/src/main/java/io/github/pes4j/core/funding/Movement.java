@@ -11,39 +11,42 @@ import org.immutables.value.Value;
  * nothing. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Movement {
+public abstract class Movement {
+
+    /** Values are made by their builder alone. */
+    Movement() {}
 
     /** Which station of the money it belongs to. Spent, if not said otherwise. */
     @Value.Default
-    default FundingColumn column() {
+    public FundingColumn column() {
         return FundingColumn.SPENT;
     }
 
     /** The day, if it was printed. */
-    Optional<LocalDate> day();
+    public abstract Optional<LocalDate> day();
 
     /** The number of its voucher (凭证号), as printed: {@code 记账-26}; empty if none was. */
     @Value.Default
-    default String voucher() {
+    public String voucher() {
         return "";
     }
 
     /** What it was for (摘要), as printed. */
-    String summary();
+    public abstract String summary();
 
     /** The amount, as printed. */
-    Printed<Amount> amount();
+    public abstract Printed<Amount> amount();
 
     /** The category that a text counts it to, if one does. */
-    Optional<String> category();
+    public abstract Optional<String> category();
 
     /** A builder of movements. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a movement. Not thread-safe. */
-    final class Builder extends ImmutableMovement.Builder {
+    public static final class Builder extends ImmutableMovement.Builder {
         Builder() {}
     }
 }

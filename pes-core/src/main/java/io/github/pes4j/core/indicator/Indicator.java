@@ -10,49 +10,52 @@ import org.immutables.value.Value;
  * A leaf of the tree: an indicator that is scored (三级指标, sometimes of a higher level). Immutable and thread-safe.
  */
 @Value.Immutable
-public non-sealed interface Indicator extends IndicatorNode {
+public abstract non-sealed class Indicator implements IndicatorNode {
+
+    /** Values are made by their builder alone. */
+    Indicator() {}
 
     @Override
-    String name();
+    public abstract String name();
 
     /** Its points, or weight (分值): the most it should earn. Never negative. */
-    Points points();
+    public abstract Points points();
 
     /** How it earns them. */
-    ScoringRule rule();
+    public abstract ScoringRule rule();
 
     /** A rule that the report states beside the one that is applied, for an audit to compare with; if there is one. */
-    Optional<ScoringRule> statedRule();
+    public abstract Optional<ScoringRule> statedRule();
 
     /** What it is about (指标解释), if explained. */
-    Optional<String> explanation();
+    public abstract Optional<String> explanation();
 
     /** The rule in the words of its source (评分标准), if stated. */
-    Optional<String> criterion();
+    public abstract Optional<String> criterion();
 
     /** What its target is measured by (评价标准), if stated. */
-    Optional<Standard> standard();
+    public abstract Optional<Standard> standard();
 
     /** The questions by which it is evaluated (评价要点), in order. */
-    List<EvaluationPoint> evaluationPoints();
+    public abstract List<EvaluationPoint> evaluationPoints();
 
     @Override
-    default <R> R match(Cases<R> cases) {
+    public <R> R match(Cases<R> cases) {
         return cases.indicator(this);
     }
 
     /** A leaf of three words. */
-    static Indicator of(String name, Points points, ScoringRule rule) {
+    public static Indicator of(String name, Points points, ScoringRule rule) {
         return builder().name(name).points(points).rule(rule).build();
     }
 
     /** A builder of leaves. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a leaf. Not thread-safe. */
-    final class Builder extends ImmutableIndicator.Builder {
+    public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
 
         /**

@@ -9,34 +9,37 @@ import org.immutables.value.Value;
  * judged leaf has both. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface LeafMeasurement {
+public abstract class LeafMeasurement {
+
+    /** Values are made by their builder alone. */
+    LeafMeasurement() {}
 
     /** The measurements under the leaf's score, in order. */
-    List<Measurement> measurements();
+    public abstract List<Measurement> measurements();
 
     /** The points that a person gave where the rule leaves them to a person. */
-    Optional<Judgement> judgement();
+    public abstract Optional<Judgement> judgement();
 
     /** A person's decision against the computed score. Made by people only, never by a reader. */
-    Optional<Judgement> override();
+    public abstract Optional<Judgement> override();
 
     /** A leaf with these measurements. */
-    static LeafMeasurement of(Measurement... measurements) {
+    public static LeafMeasurement of(Measurement... measurements) {
         return builder().addMeasurements(measurements).build();
     }
 
     /** A leaf that a person judged. */
-    static LeafMeasurement judged(Judgement judgement) {
+    public static LeafMeasurement judged(Judgement judgement) {
         return builder().judgement(judgement).build();
     }
 
     /** A builder. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a leaf's measurements. Not thread-safe. */
-    final class Builder extends ImmutableLeafMeasurement.Builder {
+    public static final class Builder extends ImmutableLeafMeasurement.Builder {
         Builder() {}
     }
 }

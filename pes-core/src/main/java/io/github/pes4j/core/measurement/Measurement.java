@@ -11,31 +11,34 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public interface Measurement {
+public abstract class Measurement {
+
+    /** Values are made by their builder alone. */
+    Measurement() {}
 
     /** What is measured, where a leaf measures several things; else empty. */
     @Value.Default
-    default String name() {
+    public String name() {
         return "";
     }
 
     /** What was to be reached (年度指标值), as printed. Empty if none was printed. */
-    Optional<Printed<Target>> target();
+    public abstract Optional<Printed<Target>> target();
 
     /** What was to be reached at the start of the year (年初指标值), where the target was adjusted since, as printed. */
-    Optional<Printed<Target>> initialTarget();
+    public abstract Optional<Printed<Target>> initialTarget();
 
     /** What was observed (实际完成值), as printed; {@link Observation.Missing} behind an empty text for a blank. */
     @Value.Default
-    default Printed<Observation> actual() {
+    public Printed<Observation> actual() {
         return Printed.of("", Observation.Missing.NOT_REPORTED);
     }
 
     /** Why it differs from the target and what is done about it (偏差原因分析及改进措施), if said. */
-    Optional<String> reason();
+    public abstract Optional<String> reason();
 
     /** Whether the target is a number or a range of numbers. */
-    default boolean hasNumericTarget() {
+    public boolean hasNumericTarget() {
         return target().flatMap(Printed::value).flatMap(Target::number).isPresent();
     }
 
@@ -43,7 +46,7 @@ public interface Measurement {
      * The observed number, if it can be held against the target: both are numbers of one dimension. A bound counts with its
      * value where it points the way of the target; "below 90 %" says nothing about how far 90 % was missed.
      */
-    default Optional<Quantity> counted() {
+    public Optional<Quantity> counted() {
         Optional<Target> wanted = target().flatMap(Printed::value);
         return actual().value()
                 .filter(observed -> wanted.filter(observed::pointsTheWayOf).isPresent())
@@ -54,34 +57,34 @@ public interface Measurement {
     }
 
     /** Whether anything was observed. A blank is not zero. */
-    default boolean isReported() {
+    public boolean isReported() {
         return actual().value()
                 .filter(value -> value instanceof Observation.Missing)
                 .isEmpty();
     }
 
     /** How often something occurred that a rule deducts for, under the item's name. */
-    static Measurement counted(String name, int times) {
+    public static Measurement counted(String name, int times) {
         return observed(name, new Observation.Counted(times));
     }
 
     /** A verdict on a condition or an evaluation point, under its name. */
-    static Measurement verdict(String name, Attainment attainment) {
+    public static Measurement verdict(String name, Attainment attainment) {
         return observed(name, new Observation.Verdict(attainment));
     }
 
     /** An observation under a name, printed as it writes itself; the empty name where a leaf has only one. */
-    static Measurement observed(String name, Observation observation) {
+    public static Measurement observed(String name, Observation observation) {
         return builder().name(name).actual(Printed.of(observation)).build();
     }
 
     /** A builder of measurements. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a measurement. Not thread-safe. */
-    final class Builder extends ImmutableMeasurement.Builder {
+    public static final class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }
 }

@@ -13,67 +13,70 @@ import org.immutables.value.Value;
  * {@code if}. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface ScoringPolicy {
+public abstract class ScoringPolicy {
+
+    /** Values are made by their builder alone. */
+    ScoringPolicy() {}
 
     /** Its id: {@code mof-2020-self}. */
-    String id();
+    public abstract String id();
 
     /** What it is, in words. */
-    Bilingual title();
+    public abstract Bilingual title();
 
     /** Where and how scores are rounded. Two decimals, half up, at each leaf, if not said otherwise. */
     @Value.Default
-    default Rounding rounding() {
+    public Rounding rounding() {
         return new Rounding(2, RoundingMode.HALF_UP, Rounding.Stage.INDICATOR);
     }
 
     /** Which totals earn which grade. */
-    GradeBands bands();
+    public abstract GradeBands bands();
 
     /** Which total is graded. The displayed one, if not said otherwise. */
     @Value.Default
-    default GradeFrom gradeFrom() {
+    public GradeFrom gradeFrom() {
         return GradeFrom.DISPLAYED;
     }
 
     /** How a reverse indicator that missed its target is scored. By ratio, if not said otherwise. */
     @Value.Default
-    default ReverseFormula reverse() {
+    public ReverseFormula reverse() {
         return ReverseFormula.RATIO;
     }
 
     /** What a leaf without enough observation counts. Its range, if not said otherwise. */
     @Value.Default
-    default Missing missing() {
+    public Missing missing() {
         return Missing.RANGE;
     }
 
     /** What exceeding a target by far means. A notice above 130 %, if not said otherwise. */
     @Value.Default
-    default OverAchievement overAchievement() {
+    public OverAchievement overAchievement() {
         return OverAchievement.NOTICE;
     }
 
     /** What a verdict in words is worth. 100–80, 80–60, 60–0 %, if not said otherwise. */
     @Value.Default
-    default QualitativeBands qualitativeBands() {
+    public QualitativeBands qualitativeBands() {
         return QualitativeBands.USUAL;
     }
 
     /** The points of the first level that are usual, if there is such a scheme. */
-    Optional<Scheme> scheme();
+    public abstract Optional<Scheme> scheme();
 
     /** The least share of all points that outputs and effects should have together, if there is such a floor. */
-    Optional<Share> resultFloor();
+    public abstract Optional<Share> resultFloor();
 
     /** Conditions that cap the grade, applied in order after the total. */
-    List<GradeCap> gradeCaps();
+    public abstract List<GradeCap> gradeCaps();
 
     /** Where each field comes from; a field that is absent here was set by whoever wrote the policy. */
-    Map<PolicyField, Provenance> provenance();
+    public abstract Map<PolicyField, Provenance> provenance();
 
     /** Which total is graded. */
-    enum GradeFrom {
+    public enum GradeFrom {
         /** The total as it is shown. */
         DISPLAYED,
         /** The total before the display rounding: 89.996 shows 90.00 and is 良. */
@@ -81,7 +84,7 @@ public interface ScoringPolicy {
     }
 
     /** How a reverse indicator (反向指标) that exceeded its target is scored. */
-    enum ReverseFormula {
+    public enum ReverseFormula {
         /** Target by actual: 36 against ≤30 is 83.33 %. */
         RATIO,
         /** One less the excess by target: 36 against ≤30 is 80 %, nothing from twice the target on. */
@@ -89,7 +92,7 @@ public interface ScoringPolicy {
     }
 
     /** What a leaf counts that cannot be computed. */
-    enum Missing {
+    public enum Missing {
         /** The range from the least to the most that its rule can give. */
         RANGE,
         /** Nothing; the explanation says that the policy decided so. */
@@ -103,12 +106,12 @@ public interface ScoringPolicy {
     }
 
     /** A builder of policies. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a policy. Not thread-safe. */
-    final class Builder extends ImmutableScoringPolicy.Builder {
+    public static final class Builder extends ImmutableScoringPolicy.Builder {
         Builder() {}
     }
 }

@@ -13,34 +13,37 @@ import org.immutables.value.Value;
  * it takes. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Dossier {
+public abstract class Dossier {
+
+    /** Values are made by their builder alone. */
+    Dossier() {}
 
     /** The evaluations with what belongs to each, in order. */
-    List<Item> items();
+    public abstract List<Item> items();
 
     /** What was found in files as wholes. */
-    List<FileFindings> files();
+    public abstract List<FileFindings> files();
 
     /** Tables of what-if results. */
-    List<ResultTable> tables();
+    public abstract List<ResultTable> tables();
 
     /** The evaluations together, if summarised. */
-    Optional<PortfolioSummary> portfolio();
+    public abstract Optional<PortfolioSummary> portfolio();
 
     /** A dossier of evaluations alone. */
-    static Dossier of(List<Evaluation> evaluations) {
+    public static Dossier of(List<Evaluation> evaluations) {
         Builder builder = builder();
         evaluations.forEach(evaluation -> builder.addItem(new Item("", evaluation, Optional.empty(), List.of())));
         return builder.build();
     }
 
     /** A builder of dossiers. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a dossier. Not thread-safe. */
-    final class Builder extends ImmutableDossier.Builder {
+    public static final class Builder extends ImmutableDossier.Builder {
         Builder() {}
     }
 
@@ -52,7 +55,7 @@ public interface Dossier {
      * @param scorecard its score, if it was scored
      * @param findings what was found about it
      */
-    record Item(String source, Evaluation evaluation, Optional<Scorecard> scorecard, List<Finding> findings) {
+    public record Item(String source, Evaluation evaluation, Optional<Scorecard> scorecard, List<Finding> findings) {
         /** Copies the findings. */
         public Item {
             findings = ImmutableList.copyOf(findings);
@@ -65,7 +68,7 @@ public interface Dossier {
      * @param source the name of the file
      * @param findings what was found
      */
-    record FileFindings(String source, List<Finding> findings) {
+    public record FileFindings(String source, List<Finding> findings) {
         /** Copies the findings. */
         public FileFindings {
             findings = ImmutableList.copyOf(findings);

@@ -13,46 +13,49 @@ import org.immutables.value.Value;
  * The score of one evaluation with all its reasons. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface Scorecard {
+public abstract class Scorecard {
+
+    /** Values are made by their builder alone. */
+    Scorecard() {}
 
     /** The project that was evaluated. */
-    Project project();
+    public abstract Project project();
 
     /** The id of the policy that was applied. */
-    String policy();
+    public abstract String policy();
 
     /** How many decimals scores are shown with. */
-    int decimals();
+    public abstract int decimals();
 
     /** The level-1 nodes, scored, in order. */
-    List<Explanation> roots();
+    public abstract List<Explanation> roots();
 
     /** The total (总分), or the range in which it lies. */
-    ScoreRange total();
+    public abstract ScoreRange total();
 
     /** The most that the tree can give (满分). */
-    Points maximum();
+    public abstract Points maximum();
 
     /** The grade (等级) of the total. */
-    GradeRange grade();
+    public abstract GradeRange grade();
 
     /** The leaves, scored, in order. */
-    default List<Explanation.OfLeaf> leaves() {
+    public List<Explanation.OfLeaf> leaves() {
         return roots().stream().flatMap(Explanation::leaves).collect(ImmutableList.toImmutableList());
     }
 
     /** A leaf, scored. */
-    default Optional<Explanation.OfLeaf> leaf(IndicatorPath path) {
+    public Optional<Explanation.OfLeaf> leaf(IndicatorPath path) {
         return leaves().stream().filter(leaf -> leaf.path().equals(path)).findFirst();
     }
 
     /** The total as it is shown: {@code 92.50}; a range with both ends. */
-    default String totalText() {
+    public String totalText() {
         return total().text(decimals());
     }
 
     /** The points of the leaves whose scores rest on a basis: how much of the maximum was computed, judged, or is open. */
-    default Points pointsOn(Basis basis) {
+    public Points pointsOn(Basis basis) {
         return leaves().stream()
                 .filter(leaf -> leaf.basis() == basis)
                 .map(Explanation.OfLeaf::points)
@@ -60,12 +63,12 @@ public interface Scorecard {
     }
 
     /** The range of totals that the rules alone support, with everything that people decided left open. */
-    default ScoreRange byRule() {
+    public ScoreRange byRule() {
         return leaves().stream().map(Explanation.OfLeaf::byRule).reduce(ScoreRange.ZERO, ScoreRange::plus);
     }
 
     /** The points that leaves lost for certain, with the reasons, in the order of the leaves. */
-    default List<Deduction> deductions() {
+    public List<Deduction> deductions() {
         return leaves().stream()
                 .filter(leaf -> leaf.score().high().compareTo(leaf.points()) < 0)
                 .map(leaf -> new Deduction(
@@ -74,12 +77,12 @@ public interface Scorecard {
     }
 
     /** A builder of scorecards. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a scorecard. Not thread-safe. */
-    final class Builder extends ImmutableScorecard.Builder {
+    public static final class Builder extends ImmutableScorecard.Builder {
         Builder() {}
     }
 }

@@ -28,6 +28,11 @@ class FindingTest {
     }
 
     @Test
+    void showsCodeAndMessageInALog() {
+        assertThat(FINDING).hasToString("not-a-number " + FINDING.message(Locale.ENGLISH));
+    }
+
+    @Test
     void hasTheSeverityOfItsCodeUnlessSaidOtherwise() {
         assertThat(FINDING.severity()).isEqualTo(Severity.ERROR);
         assertThat(Finding.of(FINDING.code()).severity(Severity.NOTICE).build().severity())
