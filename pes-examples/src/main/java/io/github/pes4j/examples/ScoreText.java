@@ -14,6 +14,7 @@ import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class ScoreText {
                         card.grade().label())
                 + "  (" + card.policy() + ")");
         line("  " + bases(card));
-        card.leaves().forEach(leaf -> leaf(leaf, card.decimals()));
+        card.leaves().forEach(leaf -> leaf(evaluation, leaf, card.decimals()));
         if (!evaluation.goals().isEmpty()) {
             line("  "
                     + say(
@@ -97,13 +98,23 @@ final class ScoreText {
         return bases.toString();
     }
 
-    private void leaf(Explanation.OfLeaf leaf, int decimals) {
+    private void leaf(Evaluation evaluation, Explanation.OfLeaf leaf, int decimals) {
         String score = leaf.score().text(decimals);
         line("    " + Columns.right(score, 6) + " / "
                 + Columns.left(leaf.points().toString(), 4)
                 + Columns.left(leaf.basis().title().in(locale), 10)
                 + leaf.path().steps().stream().map(IndicatorPath.Step::label).collect(Collectors.joining(" / ")));
-        line("                   " + ExplanationText.of(leaf, decimals).in(locale));
+        String seen = leaf.basis() == Basis.JUDGED ? observed(evaluation, leaf.path()) : "";
+        line("                   " + seen + ExplanationText.of(leaf, decimals).in(locale));
+    }
+
+    /** What a person had before them when they judged: target and actual, as printed. */
+    private String observed(Evaluation evaluation, IndicatorPath path) {
+        return evaluation.measurement(path).measurements().stream()
+                .filter(measurement -> measurement.target().isPresent())
+                .map(measurement -> measurement.target().map(Printed::text).orElse("") + " → "
+                        + measurement.actual().text() + (locale.equals(Locale.CHINESE) ? "；" : "; "))
+                .collect(Collectors.joining());
     }
 
     private void finding(String indent, Finding finding) {

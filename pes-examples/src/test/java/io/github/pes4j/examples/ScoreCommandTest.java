@@ -32,7 +32,8 @@ class ScoreCommandTest {
     @Test
     void marksWhatWasJudgedAndHowManyPointsRestOnIt() {
         assertThat(Command.pes("score", Command.YUANJIANG, "--lang", "en").out())
-                .contains("computed 60 · judged 40 · by rule alone 60.00–100.00");
+                .contains("computed 60 · judged 40 · by rule alone 60.00–100.00")
+                .contains("较好 → 较好; 30.00 points given by the unit itself");
     }
 
     @Test

@@ -93,31 +93,33 @@ final class LeafReading {
                 measurement.actual().value().flatMap(Observation::number).isPresent();
         if (!measurement.isReported()) {
             if (scored && row.printed(Column.TARGET).isPresent()) {
-                report(FindingCodes.SCORE_WITHOUT_ACTUAL, Column.SCORE, measurement);
+                report(FindingCodes.SCORE_WITHOUT_ACTUAL, Column.SCORE, comparable(measurement));
             }
         } else if (measurement.target().isPresent() && measurement.hasNumericTarget() != number) {
-            report(FindingCodes.KIND_MISMATCH, Column.ACTUAL, measurement);
+            report(FindingCodes.KIND_MISMATCH, Column.ACTUAL, comparable(measurement));
         } else if (number && measurement.counted().isEmpty()) {
-            report(FindingCodes.UNIT_MISMATCH, Column.ACTUAL, measurement);
+            report(FindingCodes.UNIT_MISMATCH, Column.ACTUAL, comparable(measurement));
         } else if (measurement
                 .actual()
                 .value()
                 .filter(Observation.Bound.class::isInstance)
                 .isPresent()) {
-            report(FindingCodes.ACTUAL_IS_BOUND, Column.ACTUAL, measurement);
+            report(FindingCodes.ACTUAL_IS_BOUND, Column.ACTUAL, new Bilingual("实际达到的数值", "the value that was reached"));
         }
     }
 
-    private void report(FindingCode code, Column column, Measurement measurement) {
-        Finding.Builder finding =
-                Finding.of(code).subject(new Subject.UnknownIndicator(row.name().orElse("")));
+    private static Bilingual comparable(Measurement measurement) {
+        return new Bilingual("与指标值“{0}”可比的完成值", "an actual that can be held against '{0}'")
+                .with(measurement.target().map(Printed::text).orElse(""));
+    }
+
+    private void report(FindingCode code, Column column, Bilingual expected) {
+        Finding.Builder finding = Finding.of(code)
+                .subject(new Subject.UnknownIndicator(row.name().orElse("")))
+                .expected(expected);
         row.printed(column)
                 .ifPresent(cell -> finding.addPlace(area.grid().location(cell))
                         .got(cell.text().strip()));
-        measurement
-                .target()
-                .ifPresent(target -> finding.expected(
-                        new Bilingual("与指标值“{0}”可比的完成值", "an actual that can be held against '{0}'").with(target)));
         area.report(finding.build());
     }
 }
