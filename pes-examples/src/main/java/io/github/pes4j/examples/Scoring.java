@@ -1,5 +1,6 @@
 package io.github.pes4j.examples;
 
+import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
@@ -41,9 +42,10 @@ final class Scoring {
             Reading reading = read(file);
             List<Finding> unread = new ArrayList<>(reading.fileFindings());
             for (Outcome<Evaluation> outcome : reading.outcomes()) {
-                if (outcome.value().isPresent()) {
-                    items.add(item(reading.source(), outcome.value().get(), outcome.findings()));
-                } else {
+                Optional<Item> item =
+                        outcome.value().flatMap(found -> item(reading.source(), found, outcome.findings(), unread));
+                item.ifPresent(items::add);
+                if (outcome.value().isEmpty()) {
                     unread.addAll(outcome.findings());
                 }
             }
@@ -73,6 +75,19 @@ final class Scoring {
                     .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))
                     .build();
             return new Reading(file.toString(), List.of(), List.of(unreadable));
+        }
+    }
+
+    private Optional<Item> item(String source, Evaluation evaluation, List<Finding> findings, List<Finding> unread) {
+        try {
+            return Optional.of(item(source, evaluation, findings));
+        } catch (RuntimeException e) {
+            // Whatever happens with one evaluation, the others are scored.
+            unread.add(Finding.of(FindingCodes.NOT_COMPUTABLE)
+                    .subject(new Subject.Part(evaluation.project().name()))
+                    .got(Console.reason(e))
+                    .build());
+            return Optional.empty();
         }
     }
 

@@ -29,21 +29,28 @@ final class ChecklistCalculation {
     }
 
     Calculation calculate() {
-        List<Checklist.Point> applying = new ArrayList<>();
-        for (Checklist.Point point : rule.points()) {
-            Optional<Observation> observed = Measures.named(measurements, point.name());
-            boolean applies =
-                    observed.filter(Observation.NotApplicable.class::isInstance).isEmpty();
-            if (applies && observed.flatMap(Measures::attainment).isEmpty()) {
+        Optional<Checklist.Point> vetoed = rule.points().stream()
+                .filter(Checklist.Point::veto)
+                .filter(point -> Measures.named(measurements, point.name())
+                        .flatMap(Measures::attainment)
+                        .filter(Attainment.MISSED::equals)
+                        .isPresent())
+                .findFirst();
+        if (vetoed.isPresent()) {
+            return new Calculation.Zeroed(vetoed.get().name());
+        }
+        List<Checklist.Point> applying = rule.points().stream()
+                .filter(point -> Measures.named(measurements, point.name())
+                        .filter(Observation.NotApplicable.class::isInstance)
+                        .isEmpty())
+                .toList();
+        for (Checklist.Point point : applying) {
+            if (Measures.named(measurements, point.name())
+                    .flatMap(Measures::attainment)
+                    .isEmpty()) {
                 return new Calculation.Open(
                         new Bilingual("评价要点“{0}”尚无结论", "there is no verdict on the evaluation point '{0}'")
                                 .with(point.name()));
-            }
-            if (applies && point.veto() && verdict(point) == Attainment.MISSED) {
-                return new Calculation.Zeroed(point.name());
-            }
-            if (applies) {
-                applying.add(point);
             }
         }
         return applying.isEmpty()

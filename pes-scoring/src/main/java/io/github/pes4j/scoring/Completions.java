@@ -65,6 +65,7 @@ final class Completions {
         Completion first = parts.get(0);
         boolean alike = parts.stream()
                 .allMatch(part -> part.target().isReverse().isPresent()
+                        && quantity(part.target()).number().signum() > 0
                         && part.target().isReverse().equals(first.target().isReverse())
                         && quantity(part.target()).isComparableTo(quantity(first.target())));
         if (!alike) {

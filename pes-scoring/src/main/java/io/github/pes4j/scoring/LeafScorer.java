@@ -86,7 +86,13 @@ final class LeafScorer {
     private ScoreRange range(Indicator leaf, int level) {
         Rounding rounding = policy.rounding();
         return new ScoreRange(
-                leaf.rule().least(leaf.points()).rounded(rounding.leafScale(level), rounding.leafMode(level)),
-                leaf.rule().most(leaf.points()).rounded(rounding.leafScale(level), rounding.leafMode(level)));
+                leaf.rule()
+                        .least(leaf.points())
+                        .rounded(rounding.leafScale(level), rounding.leafMode(level))
+                        .min(leaf.points()),
+                leaf.rule()
+                        .most(leaf.points())
+                        .rounded(rounding.leafScale(level), rounding.leafMode(level))
+                        .min(leaf.points()));
     }
 }

@@ -10,7 +10,6 @@ import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
@@ -84,15 +83,16 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
         if (observation instanceof Observation.Surveyed surveyed) {
             return Optional.of(surveyed.share());
         }
-        return observation.number().flatMap(Quantity::share);
+        boolean below = observation instanceof Observation.Bound bound
+                && bound.comparison().isReverse();
+        return below ? Optional.empty() : observation.number().flatMap(Quantity::share);
     }
 
-    /** The observation of a measurement by its name. */
+    /** The observation of the one measurement of a name; several would leave open which one counts. */
     static Optional<Observation> named(List<Measurement> measurements, String name) {
-        return measurements.stream()
+        List<Measurement> found = measurements.stream()
                 .filter(measurement -> measurement.name().equals(name))
-                .findFirst()
-                .map(Measurement::actual)
-                .flatMap(Printed::value);
+                .toList();
+        return found.size() == 1 ? found.get(0).actual().value() : Optional.empty();
     }
 }

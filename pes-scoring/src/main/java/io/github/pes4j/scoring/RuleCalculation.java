@@ -12,6 +12,7 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.rule.Checklist;
+import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.rule.Deductions;
 import io.github.pes4j.core.rule.FullOrNothing;
@@ -63,10 +64,17 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
     @Override
     public Calculation fullOrNothing(FullOrNothing rule) {
         return taken(rule.measure(), rule.guard().zeroIf(), taken -> {
-            boolean full = taken.share().compareTo(rule.from()) >= 0;
-            return new Calculation.ByShare(
-                    taken, full ? rule.guard().cap() : rule.guard().floor());
+            boolean full =
+                    taken.share().compareTo(rule.from()) >= 0 && !(rule.from().equals(Share.ONE) && missed(taken));
+            return new Calculation.ByShare(taken, full ? Share.ONE : Share.ZERO);
         });
+    }
+
+    /** Whether some target was missed. A strict one is missed at equality, although actual by target is then 1. */
+    private static boolean missed(Taken taken) {
+        return taken instanceof Taken.Completions completions
+                && completions.parts().stream().anyMatch(part -> !part.reached())
+                && completions.combiner() != Combiner.SUM;
     }
 
     @Override
@@ -89,7 +97,7 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
             Share exact = distance.max(Share.ZERO).times(rule.step().inverse());
             Share steps = rule.counting() == LinearShortfall.Counting.PRO_RATA
                     ? exact
-                    : Share.of(exact.applyTo(BigDecimal.ONE, 0, RoundingMode.DOWN));
+                    : Share.quotient(exact.applyTo(BigDecimal.ONE, 0, RoundingMode.DOWN), BigDecimal.ONE);
             Share floor = number(weight).times(rule.guard().floor());
             Share full = number(weight).times(rule.guard().cap());
             Share left = full.minus(price(rule.price()).times(steps)).max(floor);

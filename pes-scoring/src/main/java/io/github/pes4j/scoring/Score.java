@@ -4,7 +4,6 @@ import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The points that a calculation comes to: never more than the weight (得分不得突破分值), rounded once; empty where there is no score. */
@@ -12,7 +11,7 @@ record Score(Points weight, Rounding rounding, int level) implements Calculation
 
     @Override
     public Optional<Points> byShare(Calculation.ByShare calculation) {
-        return Optional.of(weight.times(calculation.credited(), rounding.leafScale(level), rounding.leafMode(level)));
+        return capped(weight.times(calculation.credited(), rounding.leafScale(level), rounding.leafMode(level)));
     }
 
     @Override
@@ -57,12 +56,15 @@ record Score(Points weight, Rounding rounding, int level) implements Calculation
     }
 
     private Optional<Points> rounded(Points points) {
-        return Optional.of(points.min(weight).rounded(rounding.leafScale(level), rounding.leafMode(level)));
+        return capped(points.rounded(rounding.leafScale(level), rounding.leafMode(level)));
     }
 
     private Optional<Points> rounded(Share number) {
-        Share most = RuleCalculation.number(weight);
-        return Optional.of(Points.of(
-                number.min(most).applyTo(BigDecimal.ONE, rounding.leafScale(level), rounding.leafMode(level))));
+        return capped(Points.of(1).times(number, rounding.leafScale(level), rounding.leafMode(level)));
+    }
+
+    /** After rounding too: 33.335 points are not 33.34. */
+    private Optional<Points> capped(Points points) {
+        return Optional.of(points.min(weight));
     }
 }

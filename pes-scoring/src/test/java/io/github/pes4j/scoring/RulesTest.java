@@ -1,6 +1,7 @@
 package io.github.pes4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.measurement.Attainment;
@@ -306,6 +307,63 @@ class RulesTest {
         ScoringRule rule = ScoringRule.proportional(Measure.observedShare());
         // 2 of 3 satisfied: two thirds of 10
         assertThat(score("10", rule, named("", new Observation.Surveyed(2, 3)))).isEqualTo("6.67");
+    }
+
+    @Test
+    void aStrictTargetThatIsOnlyEqualledIsMissed() {
+        ScoringRule all = ScoringRule.fullOrNothing(Measure.completion(), Share.ONE);
+        assertThat(score("10", all, Forms.measurement("<5", "5"))).isEqualTo("0.00");
+        assertThat(score("10", all, Forms.measurement("<5", "4"))).isEqualTo("10.00");
+    }
+
+    @Test
+    void targetsOfNothingHaveNoSum() {
+        ScoringRule rule = ScoringRule.proportional(new Measure.Completion(Combiner.SUM));
+        assertThat(score("10", rule, Forms.measurement("=0", "1"), Forms.measurement("=0", "0")))
+                .isEqualTo("0.00–10.00");
+    }
+
+    @Test
+    void aVetoCountsWhateverElseIsKnown() {
+        ScoringRule rule = ScoringRule.checklist().point("规范").veto("合法").build();
+        assertThat(score("4", rule, verdict("合法", Attainment.MISSED))).isEqualTo("0.00");
+    }
+
+    @Test
+    void twoMeasurementsOfOneNameLeaveOpenWhichOneCounts() {
+        ScoringRule rule = ScoringRule.deductions().each("违规", "1").build();
+        assertThat(score("10", rule, counted("违规", 2), counted("违规", 9))).isEqualTo("0.00–10.00");
+    }
+
+    @Test
+    void aShareBelowABoundIsNotKnown() {
+        ScoringRule rule = ScoringRule.proportional(Measure.observedShare());
+        assertThat(score("10", rule, Forms.measurement("", "<90%"))).isEqualTo("0.00–10.00");
+        assertThat(score("10", rule, Forms.measurement("", "≥90%"))).isEqualTo("9.00");
+    }
+
+    @Test
+    void anyNumberOfStepsIsCounted() {
+        ScoringRule rule = new LinearShortfall(
+                Measure.observedShare(),
+                Share.parse("99999"),
+                Side.BELOW,
+                Share.parse("0.00000000000000000001"),
+                Price.parse("0"),
+                Counting.WHOLE_STEPS,
+                Guard.USUAL);
+        assertThat(score("10", rule, Forms.measurement("", "50%"))).isEqualTo("10.00");
+    }
+
+    @Test
+    void whatARuleCannotRespectIsRefused() {
+        Guard half = new Guard(Share.parse("1/2"), Share.ZERO, Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> new FullOrNothing(Measure.verdict(), Share.ONE, half))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shortfall(Side.BELOW, Counting.PRO_RATA, "98%", "1%", Guard.passMark("60%")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScoringRule.deductions().each("a", "2", "-5"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

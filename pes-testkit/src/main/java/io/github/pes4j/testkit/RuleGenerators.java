@@ -74,12 +74,18 @@ public final class RuleGenerators {
         return Arbitraries.oneOf(Arbitraries.just(Guard.USUAL), any);
     }
 
+    /** A condition that zeroes, or nothing. */
+    private static Arbitrary<Guard> conditions() {
+        return Values.maybe(Arbitraries.of("条件"))
+                .map(condition -> new Guard(Share.ONE, Share.ZERO, Optional.empty(), condition));
+    }
+
     private static Arbitrary<ScoringRule> proportional() {
         return Combinators.combine(measures(), guards()).as(Proportional::new);
     }
 
     private static Arbitrary<ScoringRule> fullOrNothing() {
-        return Combinators.combine(measures(), shares(), guards()).as(FullOrNothing::new);
+        return Combinators.combine(measures(), shares(), conditions()).as(FullOrNothing::new);
     }
 
     /** Falling tiers, with or without something below the last. */
@@ -90,7 +96,7 @@ public final class RuleGenerators {
                 .uniqueElements()
                 .ofMinSize(1)
                 .ofMaxSize(4);
-        return Combinators.combine(measures(), bounds, Values.points(), Arbitraries.of(true, false), guards())
+        return Combinators.combine(measures(), bounds, Values.points(), Arbitraries.of(true, false), conditions())
                 .as((measure, from, points, otherwise, guard) -> {
                     List<Tiers.Tier> tiers = new ArrayList<>();
                     Optional<Share> below = Optional.empty();
@@ -132,7 +138,7 @@ public final class RuleGenerators {
                         Arbitraries.integers().between(1, 10).map(RuleGenerators::percent),
                         prices(),
                         Arbitraries.of(LinearShortfall.Counting.class),
-                        guards())
+                        guards().map(guard -> new Guard(guard.cap(), guard.floor(), Optional.empty(), guard.zeroIf())))
                 .as(LinearShortfall::new);
     }
 

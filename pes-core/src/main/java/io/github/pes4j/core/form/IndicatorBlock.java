@@ -130,7 +130,8 @@ final class IndicatorBlock {
                 .min()
                 .orElse(1);
         return area.grid().cellsIn(row).stream()
-                .anyMatch(cell -> cell.column() <= first && cell.lastColumn() >= last && last > first);
+                .anyMatch(cell ->
+                        cell.row() == row && cell.column() <= first && cell.lastColumn() >= last && last > first);
     }
 
     private Map<Column, GridCell> totalIn(int row) {

@@ -97,7 +97,9 @@ final class LeafReading {
             }
         } else if (measurement.target().isPresent() && measurement.hasNumericTarget() != number) {
             report(FindingCodes.KIND_MISMATCH, Column.ACTUAL, comparable(measurement));
-        } else if (number && measurement.counted().isEmpty()) {
+        } else if (number
+                && measurement.hasNumericTarget()
+                && measurement.counted().isEmpty()) {
             report(FindingCodes.UNIT_MISMATCH, Column.ACTUAL, comparable(measurement));
         } else if (measurement
                 .actual()

@@ -78,7 +78,8 @@ public final class Notation {
     private static final Pattern LEVEL =
             Pattern.compile("(" + alternatives(OPERATORS) + ")?" + NUMBER + UNIT + "(" + alternatives(ENDINGS) + ")?");
     private static final Pattern RANGE = Pattern.compile(NUMBER + UNIT + "[-~～—至到]+" + NUMBER + UNIT);
-    private static final Pattern ANY_NUMBER = Pattern.compile(NUMBER);
+    /** A number that no letter or digit of another number runs into: no 3 in 1E3. */
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\p{Alnum}.,])" + NUMBER);
 
     private Notation() {}
 

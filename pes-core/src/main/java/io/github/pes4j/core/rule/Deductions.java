@@ -24,7 +24,18 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
      * @param price what one occurrence costs
      * @param cap the most that all of them cost together, if stated
      */
-    public record Item(String name, Price price, Optional<Points> cap) {}
+    public record Item(String name, Price price, Optional<Points> cap) {
+        /**
+         * Checks the cap.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Item {
+            if (cap.isPresent() && cap.get().signum() < 0) {
+                throw new IllegalArgumentException("a deduction cannot be capped at " + cap.get());
+            }
+        }
+    }
 
     /**
      * Copies the items.

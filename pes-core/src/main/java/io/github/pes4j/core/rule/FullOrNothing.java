@@ -9,9 +9,20 @@ import io.github.pes4j.core.value.Share;
  *
  * @param measure what is measured; {@link Measure#verdict()} where a person says whether it was attained
  * @param from the least share that earns the points
- * @param guard its condition that zeroes is respected; its cap and floor limit what is given
+ * @param guard a condition that zeroes, or nothing
  */
 public record FullOrNothing(Measure measure, Share from, Guard guard) implements ScoringRule {
+
+    /**
+     * Checks the guard.
+     *
+     * @throws IllegalArgumentException if it is more than a condition
+     */
+    public FullOrNothing {
+        if (!guard.isConditionOnly()) {
+            throw new IllegalArgumentException("full or nothing takes no cap, floor or pass mark");
+        }
+    }
 
     @Override
     public Points least(Points weight) {

@@ -34,6 +34,11 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark, Optional<S
         return new Guard(Share.ONE, Share.ZERO, Optional.of(Share.parse(share)), Optional.empty());
     }
 
+    /** Whether it is a condition alone, or nothing: what rules of stated points can respect. */
+    boolean isConditionOnly() {
+        return cap.equals(Share.ONE) && floor.equals(Share.ZERO) && passMark.isEmpty();
+    }
+
     /** The share of the points that a measured share earns, if the condition is met. */
     public Share credit(Share measured) {
         if (passMark.isPresent() && measured.compareTo(passMark.get()) < 0) {

@@ -36,11 +36,14 @@ public record LinearShortfall(
     }
 
     /**
-     * Checks the step.
+     * Checks the step and the guard.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the step is not positive, or the guard has a pass mark
      */
     public LinearShortfall {
+        if (guard.passMark().isPresent()) {
+            throw new IllegalArgumentException("a shortfall takes no pass mark: its price says what is lost");
+        }
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("a step must be positive, not " + step);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param measure what is measured
  * @param tiers the tiers, in stated order
- * @param guard its condition that zeroes is respected; its pass mark, cap and floor do not apply to stated points
+ * @param guard a condition that zeroes, or nothing: stated points have no cap, floor or pass mark
  */
 public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements ScoringRule {
 
@@ -55,9 +55,12 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
     /**
      * Copies the tiers.
      *
-     * @throws IllegalArgumentException if there is none, or two overlap
+     * @throws IllegalArgumentException if there is none, two overlap, or the guard is more than a condition
      */
     public Tiers {
+        if (!guard.isConditionOnly()) {
+            throw new IllegalArgumentException("tiers state their points: they take no cap, floor or pass mark");
+        }
         tiers = ImmutableList.copyOf(tiers);
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("a rule by tiers needs at least one");

@@ -3,6 +3,7 @@ package io.github.pes4j.core.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An exact share (比率): 95 %, one third, 0.6366. It is held as a fraction in lowest terms, so that the quotient of two
@@ -18,6 +19,9 @@ public final class Share implements Comparable<Share> {
 
     /** All of it: 100 %. */
     public static final Share ONE = new Share(BigInteger.ONE, BigInteger.ONE);
+
+    private static final int MOST_DIGITS = 400;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -56,13 +60,19 @@ public final class Share implements Comparable<Share> {
     public static Share parse(String text) {
         int stroke = text.indexOf('/');
         if (stroke >= 0) {
-            BigDecimal denominator = Decimals.parse(text.substring(stroke + 1));
+            BigDecimal denominator = wide(text.substring(stroke + 1));
             if (denominator.signum() == 0) {
                 throw new IllegalArgumentException("'" + text + "' divides by zero");
             }
-            return quotient(Decimals.parse(text.substring(0, stroke)), denominator);
+            return quotient(wide(text.substring(0, stroke)), denominator);
         }
         return text.endsWith("%") ? percent(text.substring(0, text.length() - 1)) : of(Decimals.parse(text));
+    }
+
+    /** A part of a fraction in lowest terms: whole numbers may be as long as exact arithmetic makes them. */
+    private static BigDecimal wide(String text) {
+        boolean whole = text.length() <= MOST_DIGITS && WHOLE.matcher(text).matches();
+        return whole ? new BigDecimal(text) : Decimals.parse(text);
     }
 
     /**

@@ -114,6 +114,7 @@ class NotationTest {
         assertThat(actual("共3家庭农场", "≥5家")).isInstanceOf(Observation.Stated.class);
         assertThat(actual("培训20人次，共3班", "≥100人")).isInstanceOf(Observation.Stated.class);
         assertThat(actual("共巡查15次。", "≥12次")).hasToString("15次");
+        assertThat(actual("1E3", "≥5")).isInstanceOf(Observation.Stated.class);
     }
 
     @Test

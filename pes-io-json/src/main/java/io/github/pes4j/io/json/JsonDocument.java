@@ -5,6 +5,7 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -40,6 +41,8 @@ final class JsonDocument {
                     .build())
             .build();
 
+    private static final Bilingual NOT_UTF8 = new Bilingual("不是 UTF-8 编码的文本", "text that is not in UTF-8");
+
     private JsonDocument() {}
 
     /**
@@ -50,13 +53,13 @@ final class JsonDocument {
     static Outcome<JsonNode> read(InputStream in) throws IOException {
         // Through a decoder, so that columns count characters, as people do, and broken text is not read as something
         // else.
-        Reader text = new InputStreamReader(
+        Reader text = new BufferedReader(new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(text))) {
             if (parser.nextToken() == null) {
                 return Outcome.failed(List.of(broken(parser.currentLocation(), new Bilingual("空文件", "an empty file"))));
             }
@@ -68,13 +71,23 @@ final class JsonDocument {
             return Outcome.of(root);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                return Outcome.failed(
-                        List.of(broken(e.getLocation(), new Bilingual("不是 UTF-8 编码的文本", "text that is not in UTF-8"))));
+                return Outcome.failed(List.of(broken(e.getLocation(), NOT_UTF8)));
             }
             throw new IOException(e.getOriginalMessage(), e);
+        } catch (CharacterCodingException e) {
+            return Outcome.failed(List.of(broken(null, NOT_UTF8)));
         } catch (JacksonException e) {
             return Outcome.failed(List.of(broken(e.getLocation(), Bilingual.same(e.getOriginalMessage()))));
         }
+    }
+
+    /** A byte order mark, which some editors write, is no part of the text. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static JsonNode value(JsonParser parser, @Nullable JsonNode parent, String step) {

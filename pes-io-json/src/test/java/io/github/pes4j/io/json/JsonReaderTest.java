@@ -203,4 +203,20 @@ class JsonReaderTest {
                 .satisfies(
                         finding -> assertThat(finding.message(Locale.ENGLISH)).contains("not in UTF-8"));
     }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        assertThat(Json.read("\uFEFF" + GOOD).outcomes())
+                .isEqualTo(Json.read(GOOD).outcomes());
+    }
+
+    @Test
+    void sharesAreReadBackHoweverLongTheirFractionsAre() {
+        String rule = "\"rule\": \"full-or-nothing\", \"measure\": \"completion\", \"from\": ";
+        String wide = replacing(
+                "\"rule\": \"proportional\", \"measure\": \"completion\"", rule + "\"123456.00000000000000000007\"");
+        Evaluation evaluation = Json.read(wide).outcomes().get(0).value().orElseThrow();
+        assertThat(Json.read(Json.write(List.of(evaluation))).outcomes().get(0).value())
+                .contains(evaluation);
+    }
 }
