@@ -18,11 +18,10 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,13 +50,13 @@ public final class TreeAssembler {
     }
 
     private void link(List<TreeRow> rows) {
-        Map<String, TreeRow> byId = new HashMap<>();
+        Map<String, TreeRow> byId = new LinkedHashMap<>();
         for (TreeRow row : rows) {
             if (byId.putIfAbsent(row.id(), row) != null) {
                 report(FindingCodes.DUPLICATE_PATH, row, row.id(), new Bilingual("每行一个编号", "an id of its own"));
             }
         }
-        for (TreeRow row : byId.size() == rows.size() ? rows : List.copyOf(new HashSet<>(byId.values()))) {
+        for (TreeRow row : byId.values()) {
             row.parent().ifPresentOrElse(parent -> children.put(parent, row), () -> roots.add(row));
             if (row.parent().filter(parent -> !byId.containsKey(parent)).isPresent()) {
                 report(
@@ -67,9 +66,9 @@ public final class TreeAssembler {
                         new Bilingual("已有的上级编号", "the id of another row as its parent"));
             }
         }
+        Set<String> circular = circular(byId);
         byId.values().stream()
-                .filter(row -> isOwnAncestor(row, byId))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .filter(row -> circular.contains(row.id()))
                 .forEach(row -> report(
                         FindingCodes.TREE_INVALID,
                         row,
@@ -77,25 +76,36 @@ public final class TreeAssembler {
                         new Bilingual("不以自身为上级", "a parent that is not below it")));
     }
 
-    private static boolean isOwnAncestor(TreeRow row, Map<String, TreeRow> byId) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> parent = row.parent();
-        while (parent.isPresent() && seen.add(parent.get())) {
-            if (parent.get().equals(row.id())) {
-                return true;
+    /** The ids that are their own ancestors. Each row is followed upwards once. */
+    private static Set<String> circular(Map<String, TreeRow> byId) {
+        Set<String> circular = new HashSet<>();
+        Set<String> done = new HashSet<>();
+        for (String start : byId.keySet()) {
+            List<String> way = new ArrayList<>();
+            Set<String> onWay = new HashSet<>();
+            String id = start;
+            while (byId.containsKey(id) && !done.contains(id) && onWay.add(id)) {
+                way.add(id);
+                id = byId.get(id).parent().orElse("");
             }
-            parent = Optional.ofNullable(byId.get(parent.get())).flatMap(TreeRow::parent);
+            if (onWay.contains(id)) {
+                circular.addAll(way.subList(way.indexOf(id), way.size()));
+            }
+            done.addAll(way);
         }
-        return false;
+        return circular;
     }
 
     private void check(List<TreeRow> rows) {
         for (TreeRow row : rows) {
-            if (row.points().filter(points -> points.signum() < 0).isPresent()) {
+            if (row.name().isEmpty()) {
+                report(FindingCodes.MISSING_FIELD, row, "", new Bilingual("名称", "a name"));
+            }
+            if (row.points().filter(points -> !isPoints(points)).isPresent()) {
                 report(
                         FindingCodes.TREE_INVALID,
                         row,
-                        row.points().map(BigDecimal::toPlainString).orElse(""),
+                        row.points().map(BigDecimal::toString).orElse(""),
                         new Bilingual("不小于 0 的分值", "points, not below 0"));
             } else if (!isGroup(row) && row.points().isEmpty()) {
                 report(FindingCodes.MISSING_FIELD, row, "", new Bilingual("分值", "points"));
@@ -105,6 +115,15 @@ public final class TreeAssembler {
             findings.add(Finding.of(FindingCodes.TOO_LARGE)
                     .expected(new Bilingual("至多 {0} 级", "at most {0} levels").with(IndicatorPath.MAX_LEVELS))
                     .build());
+        }
+    }
+
+    /** Whether a number is points at all: not negative, and within the bounds of decimals. */
+    private static boolean isPoints(BigDecimal number) {
+        try {
+            return Points.of(number).signum() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -52,7 +52,9 @@ class TreeAssemblerTest {
                         row(4, "c", "d", "环一", "10"),
                         row(5, "d", "c", "环二", "10"),
                         row(6, "e", "a", "负分", "-1"),
-                        row(7, "f", "a", "无分", "")));
+                        row(7, "f", "a", "无分", ""),
+                        row(8, "g", "a", "过大", "1e1000000000"),
+                        row(9, "h", "a", "", "1")));
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings())
                 .extracting(finding -> finding.code() + " " + finding.places())
@@ -62,7 +64,9 @@ class TreeAssemblerTest {
                         "tree-invalid [line 4]",
                         "tree-invalid [line 5]",
                         "tree-invalid [line 6]",
-                        "missing-field [line 7]");
+                        "missing-field [line 7]",
+                        "tree-invalid [line 8]",
+                        "missing-field [line 9]");
     }
 
     @Test
@@ -83,5 +87,14 @@ class TreeAssemblerTest {
                 TreeAssembler.assemble("", List.of(category)).value().orElseThrow();
         assertThat(tree.roots()).hasSize(1);
         assertThat(tree.leaves()).isEmpty();
+    }
+
+    @Test
+    void aLongChainIsFollowedOnce() {
+        List<TreeRow> rows = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            rows.add(row(i + 1, "n" + i, "n" + (i + 1) % 100_000, "级", "1"));
+        }
+        assertThat(TreeAssembler.assemble("", rows).findings()).hasSize(100_000);
     }
 }
