@@ -18,10 +18,14 @@ import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A dossier as text for people. */
 final class ScoreText {
+
+    /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -152,6 +156,6 @@ final class ScoreText {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(UNPRINTABLE.matcher(line).replaceAll(" ")).append('\n');
     }
 }

@@ -22,9 +22,12 @@ import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.Price;
 import io.github.pes4j.core.rule.Proportional;
 import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Share;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +194,36 @@ class RulesTest {
                 .isEqualTo("0.00");
         assertThat(score("5", rule, verdict("合规", Attainment.MISSED))).isEqualTo("0.00");
         assertThat(score("5", rule, legal, counted("审批不全", 0))).isEqualTo("0.00–5.00");
+    }
+
+    private static String explained(String points, ScoringRule rule, Measurement... measurements) {
+        return ExplanationText.of(card(points, rule, measurements).leaves().get(0), 2)
+                .in(Locale.ENGLISH);
+    }
+
+    @Test
+    void itemsAreExplainedOneByOne() {
+        ScoringRule rule =
+                ScoringRule.deductions().each("审批不全", "1").each("超范围支出", "2").build();
+        assertThat(explained("5", rule, counted("审批不全", 1), counted("超范围支出", 1)))
+                .isEqualTo("starts at 5; 审批不全 × 1: -1, 超范围支出 × 1: -2; 2.00 points");
+        assertThat(explained("5", ScoringRule.deductions().build()))
+                .isEqualTo("starts at 5, nothing to deduct; 5.00 points");
+        ScoringRule points = ScoringRule.checklist().point("①").point("②").build();
+        assertThat(explained("4", points, verdict("①", Attainment.ATTAINED), verdict("②", Attainment.MISSED)))
+                .isEqualTo("① 达成: +2, ② 未达成: 0; 2.00 points");
+    }
+
+    @Test
+    void overlappingTiersAreRefusedInWordsOfTheRule() {
+        assertThatThrownBy(() -> ScoringRule.tiers(Measure.observedShare())
+                        .atLeast("90%", "3")
+                        .atLeast("95%", "5"))
+                .isInstanceOf(IllegalArgumentException.class);
+        Tiers.Tier high = new Tiers.Tier(Optional.of(Share.parse("90%")), Optional.empty(), Points.of(3));
+        Tiers.Tier all = new Tiers.Tier(Optional.empty(), Optional.of(Share.parse("95%")), Points.of(1));
+        assertThatThrownBy(() -> new Tiers(Measure.observedShare(), List.of(high, all), Guard.USUAL))
+                .hasMessage("tiers overlap: [9/10, ∞) → 3 and (−∞, 19/20) → 1");
     }
 
     @Test

@@ -60,8 +60,8 @@ public abstract class Contract {
             boolean forward =
                     every.getYears() >= 0 && every.getMonths() >= 0 && every.getDays() >= 0 && !every.isZero();
             if (!forward || until.filter(end -> end.isBefore(from)).isPresent()) {
-                throw new IllegalArgumentException(
-                        "no instalments every " + every + " from " + from + " until " + until);
+                throw new IllegalArgumentException("no instalments every " + every + " from " + from
+                        + until.map(end -> " until " + end).orElse(""));
             }
         }
 

@@ -74,8 +74,14 @@ public final class ExplanationText {
             Bilingual items = listed(
                     calculation.items(),
                     item -> Bilingual.same(item.name() + " " + item.observed() + ": " + signed(item.change())));
-            return new Bilingual("起评 {0} 分；{1}；得 {2} 分", "starts at {0}; {1}; {2} points")
-                    .with(calculation.start(), items, score());
+            if (calculation.items().isEmpty()) {
+                return new Bilingual("起评 {0} 分，无扣分项；得 {1} 分", "starts at {0}, nothing to deduct; {1} points")
+                        .with(calculation.start(), score());
+            }
+            return calculation.start().signum() == 0
+                    ? new Bilingual("{0}；得 {1} 分", "{0}; {1} points").with(items, score())
+                    : new Bilingual("起评 {0} 分；{1}；得 {2} 分", "starts at {0}; {1}; {2} points")
+                            .with(calculation.start(), items, score());
         }
 
         @Override

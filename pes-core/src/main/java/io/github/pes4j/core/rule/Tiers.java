@@ -46,6 +46,14 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
             return range().contains(share);
         }
 
+        /** The interval and its points: {@code [9/10, 1/1) → 3}. */
+        @Override
+        public String toString() {
+            String low = from.map(share -> "[" + share).orElse("(−∞");
+            String high = below.map(share -> share + ")").orElse("∞)");
+            return low + ", " + high + " → " + points;
+        }
+
         private Range<Share> range() {
             Range<Share> above = from.map(Range::atLeast).orElse(Range.all());
             return above.intersection(below.map(Range::lessThan).orElse(Range.all()));
