@@ -54,12 +54,21 @@ final class FormAreas {
             begin(row, funds || indicators);
             funds = true;
         }
-        if (IndicatorBlock.isHeader(HeaderRow.of(grid, row, Header.Column::of)) && isNew(row)) {
+        if (isIndicatorHeader(IndicatorBlock.headerAt(grid, row)) && isNew(row)) {
             // The header is repeated at a page break; behind a total it is another form's.
             begin(row, total);
             indicators = true;
         }
         total |= indicators && IndicatorBlock.isTotal(grid, row);
+    }
+
+    /**
+     * A form has a project or funds above its indicators, or targets or actuals beside them. Indicators with nothing but
+     * points are a framework with its scores, which is another kind of table.
+     */
+    private boolean isIndicatorHeader(HeaderRow<Header.Column> header) {
+        boolean ofAForm = project || funds || header.has(Header.Column.TARGET) || header.has(Header.Column.ACTUAL);
+        return ofAForm && IndicatorBlock.isHeader(header);
     }
 
     private boolean isProject(int row) {

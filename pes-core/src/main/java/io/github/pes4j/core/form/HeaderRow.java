@@ -37,6 +37,18 @@ record HeaderRow<H>(int row, Map<H, GridCell> headers, Set<GridCell> unknown) {
         return new HeaderRow<>(row, headers, unknown);
     }
 
+    /** The same row with another cell for a header; the one before is then not understood. */
+    HeaderRow<H> replacing(H header, GridCell cell) {
+        Map<H, GridCell> others = new LinkedHashMap<>(headers);
+        Set<GridCell> left = new LinkedHashSet<>(unknown);
+        left.remove(cell);
+        GridCell before = others.put(header, cell);
+        if (before != null) {
+            left.add(before);
+        }
+        return new HeaderRow<>(row, others, left);
+    }
+
     boolean has(H header) {
         return headers.containsKey(header);
     }

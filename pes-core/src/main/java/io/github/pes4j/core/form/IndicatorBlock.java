@@ -27,10 +27,26 @@ final class IndicatorBlock {
 
     static Optional<IndicatorBlock> find(FormArea area) {
         return area.rows()
-                .mapToObj(row -> HeaderRow.of(area.grid(), row, Column::of))
+                .mapToObj(row -> headerAt(area.grid(), row))
                 .filter(IndicatorBlock::isHeader)
                 .findFirst()
                 .map(header -> new IndicatorBlock(area, header));
+    }
+
+    /** The headers of a row. Where each level has points of its own, an indicator's stand behind its name. */
+    static HeaderRow<Column> headerAt(CellGrid grid, int row) {
+        HeaderRow<Column> header = HeaderRow.of(grid, row, Column::of);
+        GridCell name = header.headers().get(Column.LEVEL3);
+        GridCell weight = header.headers().get(Column.WEIGHT);
+        if (name == null || weight == null || weight.column() > name.column()) {
+            return header;
+        }
+        return header.unknown().stream()
+                .filter(cell -> Column.of(cell).filter(Column.WEIGHT::equals).isPresent())
+                .filter(cell -> cell.column() > name.column())
+                .findFirst()
+                .map(cell -> header.replacing(Column.WEIGHT, cell))
+                .orElse(header);
     }
 
     static boolean isHeader(HeaderRow<Column> row) {
@@ -68,7 +84,7 @@ final class IndicatorBlock {
         Map<Column, GridCell> total = Map.of();
         IndicatorRow.Levels open = IndicatorRow.Levels.NONE;
         for (int row = header.row() + 1; row <= area.lastRow() && !isRemark(row); row++) {
-            HeaderRow<Column> again = HeaderRow.of(area.grid(), row, Column::of);
+            HeaderRow<Column> again = headerAt(area.grid(), row);
             if (isHeader(again)) {
                 area.use(again.headers().values());
             } else if (isTotal(area.grid(), row)) {

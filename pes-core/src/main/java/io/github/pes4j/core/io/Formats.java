@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -144,21 +145,23 @@ public final class Formats {
     private Finding noReader(String name) {
         return Finding.of(FindingCodes.UNREADABLE)
                 .addPlace(new SourceLocation.Whole(name))
-                .got(new Bilingual("没有能读取该文件的格式{0}", "a file that no format reads {0}").with(installedText()))
+                .got(new Bilingual("没有能读取该文件的格式{0}", "a file that no format reads {0}").with(readers()))
                 .remedy(cure(name))
                 .build();
     }
 
     private List<String> writers() {
-        return byId.values().stream()
-                .filter(provider ->
-                        provider.writer().isPresent() && !provider.extensions().isEmpty())
-                .map(FormatProvider::id)
-                .toList();
+        return ids(provider ->
+                provider.writer().isPresent() && !provider.extensions().isEmpty());
     }
 
-    private Bilingual installedText() {
-        return new Bilingual("（已安装：{0}）", "(installed: {0})").with(byId.keySet());
+    private Bilingual readers() {
+        return new Bilingual("（已安装：{0}）", "(installed: {0})")
+                .with(ids(provider -> provider.reader().isPresent()));
+    }
+
+    private List<String> ids(Predicate<FormatProvider> wanted) {
+        return byId.values().stream().filter(wanted).map(FormatProvider::id).toList();
     }
 
     /** What to do about a file that cannot be read or written: add the artifact, unless another of its formats is there. */
@@ -166,7 +169,7 @@ public final class Formats {
         String artifact = ARTIFACTS.get(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
         boolean there = byId.keySet().stream().anyMatch(id -> Objects.equals(ARTIFACTS.get(id), artifact));
         return artifact == null || there
-                ? new Bilingual("改用受支持的格式，或加入相应插件", "use a format that is installed, or add a plug-in for this one")
+                ? new Bilingual("另存为上述格式之一，或加入相应插件", "save it in one of these formats, or add a plug-in for this one")
                 : new Bilingual("加入依赖 {0}", "add the artifact {0}").with("io.github.pes4j:" + artifact);
     }
 }

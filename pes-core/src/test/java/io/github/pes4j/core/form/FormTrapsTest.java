@@ -16,6 +16,7 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +208,44 @@ class FormTrapsTest {
                         .findings())
                 .extracting(finding -> finding.code().id())
                 .containsExactly("not-a-number");
+    }
+
+    @Test
+    void aFrameworkWithItsScoresIsAnotherKindOfTable() {
+        CellGrid framework = Grids.of(
+                "指标评分",
+                0,
+                0,
+                List.of(
+                        "某项目绩效评价评分表",
+                        "一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分 | 得分率",
+                        "决策 | 10 | 项目立项 | 2 | 立项依据充分性 | 1 | 1 | 100%",
+                        " | | | | 立项程序规范性 | 1 | 1 | 100%",
+                        "合计 | 10 | | 2 | | 2 | 2 | 100%"));
+        assertThat(SelfEvaluationForms.read(framework, outcome -> {})).isFalse();
+    }
+
+    @Test
+    void whereEachLevelHasPointsAnIndicatorsStandBehindItsName() {
+        List<String> lines = Grids.FORM.stream()
+                .map(line -> line.startsWith("一级指标") ? "一级指标 | 分值 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分" : line)
+                .filter(line -> !line.startsWith("产出") && !line.startsWith(" | 质量") && !line.startsWith(" | | 覆"))
+                .filter(line -> !line.startsWith("效益") && !line.startsWith(" | 社会") && !line.startsWith("满意度"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(lines.size() - 2, "产出指标 | 90 | 巡查次数 | ≥12次 | 15次 | 60 | 60");
+        lines.add(lines.size() - 2, " | | 覆盖率 | ≥80% | 60% | 30 | 22.5");
+        Outcome<Evaluation> outcome = outcome(lines);
+        assertThat(outcome.value()
+                        .orElseThrow()
+                        .tree()
+                        .leaf(IndicatorPath.of("产出指标", "覆盖率"))
+                        .orElseThrow()
+                        .points())
+                .isEqualTo(Points.of(30));
+        assertThat(outcome.value().orElseThrow().tree().points()).isEqualTo(Points.of(100));
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.code() + " " + finding.places())
+                .containsExactly("unknown-header [表!B9]");
     }
 
     @Test
