@@ -1,12 +1,12 @@
 package io.github.pes4j.scoring;
 
+import static io.github.pes4j.core.measurement.Measurement.counted;
+import static io.github.pes4j.core.measurement.Measurement.observed;
+import static io.github.pes4j.core.measurement.Measurement.verdict;
 import static io.github.pes4j.scoring.RuleScores.SCORER;
 import static io.github.pes4j.scoring.RuleScores.card;
-import static io.github.pes4j.scoring.RuleScores.counted;
 import static io.github.pes4j.scoring.RuleScores.explained;
-import static io.github.pes4j.scoring.RuleScores.named;
 import static io.github.pes4j.scoring.RuleScores.score;
-import static io.github.pes4j.scoring.RuleScores.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.evaluation.Evaluation;
@@ -32,8 +32,8 @@ class ItemRulesTest {
                 .step("较明确", "1")
                 .step("不明确", "0")
                 .build();
-        assertThat(score("2", rule, named("", new Observation.Step("较明确")))).isEqualTo("1.00");
-        assertThat(score("2", rule, named("", new Observation.Step("未知")))).isEqualTo("0.00–2.00");
+        assertThat(score("2", rule, observed("", new Observation.Step("较明确")))).isEqualTo("1.00");
+        assertThat(score("2", rule, observed("", new Observation.Step("未知")))).isEqualTo("0.00–2.00");
     }
 
     @Test
@@ -117,7 +117,8 @@ class ItemRulesTest {
     @Test
     void aPointThatDoesNotApplyLeavesItsPartToTheOthers() {
         ScoringRule rule = ScoringRule.checklist().point("①").point("②").build();
-        Measurement notApplicable = named("②", new Observation.NotApplicable(new Bilingual("未发生", "did not happen")));
+        Measurement notApplicable =
+                observed("②", new Observation.NotApplicable(new Bilingual("未发生", "did not happen")));
         assertThat(score("4", rule, verdict("①", Attainment.ATTAINED), notApplicable))
                 .isEqualTo("4.00");
         assertThat(score("4", rule, verdict("①", Attainment.ATTAINED))).isEqualTo("0.00–4.00");

@@ -1,9 +1,9 @@
 package io.github.pes4j.scoring;
 
+import static io.github.pes4j.core.measurement.Measurement.observed;
+import static io.github.pes4j.core.measurement.Measurement.verdict;
 import static io.github.pes4j.scoring.RuleScores.card;
-import static io.github.pes4j.scoring.RuleScores.named;
 import static io.github.pes4j.scoring.RuleScores.score;
-import static io.github.pes4j.scoring.RuleScores.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -172,7 +172,8 @@ class MeasuredRulesTest {
     void aSurveyIsAnExactShare() {
         ScoringRule rule = ScoringRule.proportional(Measure.observedShare());
         // 2 of 3 satisfied: two thirds of 10
-        assertThat(score("10", rule, named("", new Observation.Surveyed(2, 3)))).isEqualTo("6.67");
+        assertThat(score("10", rule, observed("", new Observation.Surveyed(2, 3))))
+                .isEqualTo("6.67");
     }
 
     @Test

@@ -1,15 +1,12 @@
 package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.evaluation.Evaluation;
-import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
-import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.ExplanationText;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.ScoringRule;
-import io.github.pes4j.core.value.Printed;
 import java.util.Locale;
 
 /** One leaf scored by a rule, for tests. */
@@ -22,23 +19,9 @@ final class RuleScores {
 
     static Scorecard card(String points, ScoringRule rule, Measurement... measurements) {
         Evaluation evaluation = Forms.evaluation(Forms.tree(points, rule))
-                .putMeasurement(
-                        Forms.LEAF,
-                        LeafMeasurement.builder().addMeasurements(measurements).build())
+                .putMeasurement(Forms.LEAF, LeafMeasurement.of(measurements))
                 .build();
         return SCORER.score(evaluation);
-    }
-
-    static Measurement named(String name, Observation observation) {
-        return Measurement.builder().name(name).actual(Printed.of(observation)).build();
-    }
-
-    static Measurement verdict(String name, Attainment attainment) {
-        return named(name, new Observation.Verdict(attainment));
-    }
-
-    static Measurement counted(String name, int times) {
-        return named(name, new Observation.Counted(times));
     }
 
     static String explained(String points, ScoringRule rule, Measurement... measurements) {

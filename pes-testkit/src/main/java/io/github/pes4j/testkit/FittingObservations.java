@@ -20,7 +20,6 @@ import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,7 +49,8 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
 
     @Override
     public Arbitrary<List<Measurement>> stepScale(StepScale rule) {
-        return Arbitraries.of(rule.steps()).map(step -> List.of(named("", new Observation.Step(step.name()))));
+        return Arbitraries.of(rule.steps())
+                .map(step -> List.of(Measurement.observed("", new Observation.Step(step.name()))));
     }
 
     @Override
@@ -58,9 +58,8 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
         List<Arbitrary<Measurement>> each = new ArrayList<>();
         rule.zeroIf().ifPresent(condition -> each.add(verdict(condition)));
         rule.items()
-                .forEach(item -> each.add(Arbitraries.integers()
-                        .between(0, 4)
-                        .map(times -> named(item.name(), new Observation.Counted(times)))));
+                .forEach(item -> each.add(
+                        Arbitraries.integers().between(0, 4).map(times -> Measurement.counted(item.name(), times))));
         return LeafGenerators.each(each);
     }
 
@@ -72,7 +71,7 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
                 .forEach(point -> each.add(Arbitraries.oneOf(
                         verdict(point.name()),
                         verdict(point.name()),
-                        Arbitraries.just(named(point.name(), new Observation.NotApplicable(why))))));
+                        Arbitraries.just(Measurement.observed(point.name(), new Observation.NotApplicable(why))))));
         return LeafGenerators.each(each);
     }
 
@@ -100,7 +99,7 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
 
             @Override
             public Arbitrary<List<Measurement>> observedShare(Measure.ObservedShare observedShare) {
-                return shares().map(share -> List.of(named("", share)));
+                return shares().map(share -> List.of(Measurement.observed("", share)));
             }
 
             @Override
@@ -138,14 +137,6 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
     }
 
     private static Arbitrary<Measurement> verdict(String name) {
-        return Arbitraries.of(Attainment.class).map(attainment -> named(name, new Observation.Verdict(attainment)));
-    }
-
-    private static Measurement named(String name, Observation observation) {
-        return Measurement.builder()
-                .name(name)
-                .actual(Printed.of(observation.toString(), observation))
-                .reason(Optional.empty())
-                .build();
+        return Arbitraries.of(Attainment.class).map(attainment -> Measurement.verdict(name, attainment));
     }
 }

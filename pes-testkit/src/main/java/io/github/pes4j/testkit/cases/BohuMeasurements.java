@@ -76,28 +76,30 @@ final class BohuMeasurements {
 
     /** Both targets are met; that nothing was saved is what costs points. */
     private static LeafMeasurement timeliness() {
-        Measurement saving = Facts.observed("成本节约率", new Observation.Measured(Quantity.of("0", "%")));
-        Measurement counted = because(Facts.counted(BohuFramework.NO_SAVING, 1), "节约率为零，未得此 2 分");
-        return Facts.leaf(inTime(), cost(), saving, counted);
+        Measurement saving = Measurement.observed("成本节约率", new Observation.Measured(Quantity.of("0", "%")));
+        Measurement counted = because(Measurement.counted(BohuFramework.NO_SAVING, 1), "节约率为零，未得此 2 分");
+        return LeafMeasurement.of(inTime(), cost(), saving, counted);
     }
 
     private static LeafMeasurement goals() {
-        return Facts.leaf(
-                Facts.verdict("①", Attainment.ATTAINED),
-                because(Facts.verdict("②", Attainment.MISSED), "部分指标与项目关联不足"),
-                Facts.verdict("③", Attainment.ATTAINED),
-                Facts.verdict("④", Attainment.ATTAINED));
+        return LeafMeasurement.of(
+                Measurement.verdict("①", Attainment.ATTAINED),
+                because(Measurement.verdict("②", Attainment.MISSED), "部分指标与项目关联不足"),
+                Measurement.verdict("③", Attainment.ATTAINED),
+                Measurement.verdict("④", Attainment.ATTAINED));
     }
 
     /** Nothing was adjusted, so the papers of adjustments do not apply. */
     private static LeafMeasurement conduct() {
         Bilingual why = new Bilingual("未发生调整", "nothing was adjusted");
-        return Facts.leaf(
-                Facts.verdict("①", Attainment.ATTAINED), Facts.observed("②", new Observation.NotApplicable(why)));
+        return LeafMeasurement.of(
+                Measurement.verdict("①", Attainment.ATTAINED),
+                Measurement.observed("②", new Observation.NotApplicable(why)));
     }
 
     private static LeafMeasurement effect() {
-        return Facts.judged(BohuLeaf.EFFECT.bodyScore(), BY, Facts.observed("社会效益", new Observation.Stated("就医负担减轻")));
+        return Facts.judged(
+                BohuLeaf.EFFECT.bodyScore(), BY, Measurement.observed("社会效益", new Observation.Stated("就医负担减轻")));
     }
 
     /** Without a target nothing can be computed from the 96 %. */
@@ -105,17 +107,17 @@ final class BohuMeasurements {
         return Facts.judged(
                 BohuLeaf.SATISFACTION.bodyScore(),
                 BY,
-                Facts.observed("服务群众满意度", new Observation.Measured(Quantity.of("96", "%"))));
+                Measurement.observed("服务群众满意度", new Observation.Measured(Quantity.of("96", "%"))));
     }
 
     private static LeafMeasurement attained(int points) {
         return of(BohuFramework.numbers(points).stream()
-                .map(name -> Facts.verdict(name, Attainment.ATTAINED))
+                .map(name -> Measurement.verdict(name, Attainment.ATTAINED))
                 .toList());
     }
 
     private static LeafMeasurement of(List<Measurement> measurements) {
-        return Facts.leaf(measurements.toArray(Measurement[]::new));
+        return LeafMeasurement.of(measurements.toArray(Measurement[]::new));
     }
 
     private static Measurement because(Measurement measurement, String reason) {

@@ -10,11 +10,9 @@ import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRow;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
-import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
@@ -38,23 +36,6 @@ final class Facts {
                 .target(Printed.of(target, wanted))
                 .actual(Printed.of(actual, Notation.actual(actual, Optional.of(wanted))))
                 .build();
-    }
-
-    /** An observation, printed as it writes itself. */
-    static Measurement observed(String name, Observation observation) {
-        return Measurement.builder().name(name).actual(Printed.of(observation)).build();
-    }
-
-    static Measurement verdict(String name, Attainment attainment) {
-        return observed(name, new Observation.Verdict(attainment));
-    }
-
-    static Measurement counted(String name, int times) {
-        return observed(name, new Observation.Counted(times));
-    }
-
-    static LeafMeasurement leaf(Measurement... measurements) {
-        return LeafMeasurement.builder().addMeasurements(measurements).build();
     }
 
     /** A leaf that a person judged. */

@@ -12,6 +12,7 @@ import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.rule.ScoringRule;
@@ -49,16 +50,18 @@ public final class PanlongCase {
                 .project(Project.builder().name("第三方服务及医保稽核工作专项资金").year(2023).build())
                 .kind(EvaluationKind.UNIT_SELF)
                 .tree(tree())
-                .putMeasurement(IndicatorPath.of(DECISION), Facts.leaf(stated("立项依据", "充分"), stated("绩效目标", "合理、明确")))
                 .putMeasurement(
-                        IndicatorPath.of(MANAGEMENT), Facts.leaf(stated("资金使用", "规范"), Facts.counted(EXECUTION, 1)))
+                        IndicatorPath.of(DECISION), LeafMeasurement.of(stated("立项依据", "充分"), stated("绩效目标", "合理、明确")))
+                .putMeasurement(
+                        IndicatorPath.of(MANAGEMENT),
+                        LeafMeasurement.of(stated("资金使用", "规范"), Measurement.counted(EXECUTION, 1)))
                 .putMeasurement(
                         IndicatorPath.of(PERFORMANCE),
-                        Facts.leaf(
+                        LeafMeasurement.of(
                                 stated("数量产出", "达到预计目标"),
                                 stated("质量产出", "达到预计目标"),
-                                Facts.counted(SUSTAINED, 1),
-                                Facts.counted(UNPAID, 1)))
+                                Measurement.counted(SUSTAINED, 1),
+                                Measurement.counted(UNPAID, 1)))
                 .funding(Funding.of(new FundingStatement(
                         Unit.WAN_YUAN,
                         List.of(Facts.funds(FUNDS, "50.00", "50.00", "50.00", "11.00")),
@@ -85,7 +88,7 @@ public final class PanlongCase {
     }
 
     private static Measurement stated(String name, String words) {
-        return Facts.observed(name, new Observation.Stated(words));
+        return Measurement.observed(name, new Observation.Stated(words));
     }
 
     /** All figures that the report prints of itself, in the order of its pages. */

@@ -96,15 +96,15 @@ public final class SaybagCase {
     }
 
     private static Measurement attained() {
-        return Facts.verdict("", Attainment.ATTAINED);
+        return Measurement.verdict("", Attainment.ATTAINED);
     }
 
     private static Measurement percent(String number) {
-        return Facts.observed("", new Observation.Measured(Quantity.of(number, "%")));
+        return Measurement.observed("", new Observation.Measured(Quantity.of(number, "%")));
     }
 
     private static Measurement notApplicable() {
-        return Facts.observed(
+        return Measurement.observed(
                 "",
                 new Observation.NotApplicable(
                         new Bilingual("报告称该项目不涉及此类指标", "the report says that no such indicator concerns the project")));
