@@ -4,20 +4,28 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number with its unit, as it was reported: 95 %, 3.6 万人, 7 家. Immutable and thread-safe.
- *
- * @param number the number in the unit, without trailing zeros
- * @param unit its unit; {@link Unit#NONE} for a bare number
+ * A number with its unit, as it was reported: 95 %, 3.6 万人, 7 家. Quantities are equal when number and unit are: 3.6 万人
+ * is as many as 36000 人, but was reported otherwise. Immutable and thread-safe.
  */
-public record Quantity(BigDecimal number, Unit unit) {
+public final class Quantity {
+
+    private final BigDecimal number;
+    private final Unit unit;
+
+    /** Made once: every comparison asks for it. */
+    private final BigDecimal inBaseUnits;
 
     /**
-     * Checks the bounds.
+     * A quantity.
      *
+     * @param number the number in the unit
+     * @param unit its unit; {@link Unit#NONE} for a bare number
      * @throws IllegalArgumentException if the number is outside the bounds of {@link Decimals}
      */
-    public Quantity {
-        number = Decimals.bounded(number);
+    public Quantity(BigDecimal number, Unit unit) {
+        this.number = Decimals.bounded(number);
+        this.unit = unit;
+        this.inBaseUnits = unit.isBase() ? this.number : Decimals.normal(this.number.multiply(unit.scale()));
     }
 
     /**
@@ -34,9 +42,19 @@ public record Quantity(BigDecimal number, Unit unit) {
         return new Quantity(Decimals.parse(number), Unit.NONE);
     }
 
+    /** The number in the unit, without trailing zeros. */
+    public BigDecimal number() {
+        return number;
+    }
+
+    /** Its unit; {@link Unit#NONE} for a bare number. */
+    public Unit unit() {
+        return unit;
+    }
+
     /** The number in base units: 36000 for 3.6 万人, 0.95 for 95 %. */
     public BigDecimal inBaseUnits() {
-        return Decimals.normal(number.multiply(unit.scale()));
+        return inBaseUnits;
     }
 
     /**
@@ -60,6 +78,16 @@ public record Quantity(BigDecimal number, Unit unit) {
     /** Whether both count the same thing. */
     public boolean isComparableTo(Quantity other) {
         return unit.isComparableTo(other.unit);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quantity quantity && number.equals(quantity.number) && unit.equals(quantity.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number.hashCode() + unit.hashCode();
     }
 
     /** Number and unit without a blank: {@code 95%}. */
