@@ -31,33 +31,58 @@ final class Completions {
     }
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
-        List<Completion> parts = new ArrayList<>();
+        if (measurements.size() == 1) {
+            return one(measurements.get(0), combiner);
+        }
+        List<Completion> parts = new ArrayList<>(measurements.size());
         for (Measurement measurement : measurements) {
-            Optional<Bilingual> obstacle = obstacle(measurement);
-            if (obstacle.isPresent()) {
-                return new Measured.Nothing(obstacle.get());
+            Optional<Quantity> counted = measurement.counted();
+            if (counted.isEmpty()) {
+                return new Measured.Nothing(obstacle(measurement));
             }
-            parts.add(completion(measurement));
+            parts.add(completion(measurement, counted.get()));
         }
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        return combined(parts, combiner)
-                .<Measured>map(share -> new Measured.Found(new Taken.Completions(parts, combiner, share)))
-                .orElseGet(() -> new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up")));
+        return found(parts, combiner);
+    }
+
+    /** The usual leaf: one measurement. */
+    private Measured one(Measurement measurement, Combiner combiner) {
+        Optional<Quantity> counted = measurement.counted();
+        if (counted.isEmpty()) {
+            return new Measured.Nothing(obstacle(measurement));
+        }
+        List<Completion> parts = List.of(completion(measurement, counted.get()));
+        return found(parts, combiner);
+    }
+
+    private Measured found(List<Completion> parts, Combiner combiner) {
+        Optional<Share> share = combined(parts, combiner);
+        return share.isPresent()
+                ? new Measured.Found(new Taken.Completions(parts, combiner, share.get()))
+                : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
     }
 
     private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
         return switch (combiner) {
-            case MEAN_OF_CAPPED ->
-                Optional.of(parts.stream()
-                        .map(part -> part.share().min(Share.ONE))
-                        .reduce(Share.ZERO, Share::plus)
-                        .dividedBy(parts.size()));
+            case MEAN_OF_CAPPED -> Optional.of(meanOfCapped(parts));
             case ALL_MET -> Optional.of(parts.stream().allMatch(Completion::reached) ? Share.ONE : Share.ZERO);
             case WORST -> parts.stream().map(Completion::share).reduce(Share::min);
             case SUM -> sum(parts);
         };
+    }
+
+    private static Share meanOfCapped(List<Completion> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).share().min(Share.ONE);
+        }
+        Share sum = Share.ZERO;
+        for (Completion part : parts) {
+            sum = sum.plus(part.share().min(Share.ONE));
+        }
+        return sum.dividedBy(parts.size());
     }
 
     /** The sum of the actuals against the sum of the targets, where all count the same thing in the same direction. */
@@ -85,30 +110,26 @@ final class Completions {
         return target.number().orElseThrow();
     }
 
-    /** Why a measurement has no completion, if it has none. */
-    private static Optional<Bilingual> obstacle(Measurement measurement) {
-        if (measurement.counted().isPresent()) {
-            return Optional.empty();
-        }
+    /** Why a measurement has no completion, where it has none. */
+    private static Bilingual obstacle(Measurement measurement) {
         if (!measurement.hasNumericTarget()) {
-            return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
+            return new Bilingual("没有可计算的指标值", "there is no target to compute with");
         }
         if (!measurement.isReported()) {
-            return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
+            return new Bilingual("实际完成值未填报", "no actual value is reported");
         }
         Bilingual pattern =
                 measurement.actual().value().flatMap(Observation::number).isPresent()
                         ? new Bilingual(
                                 "实际完成值“{0}”不能与指标值“{1}”相比", "the actual '{0}' cannot be held against the target '{1}'")
                         : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
-        return Optional.of(pattern.with(
-                measurement.actual(), measurement.target().map(Printed::text).orElse("")));
+        return pattern.with(
+                measurement.actual(), measurement.target().map(Printed::text).orElse(""));
     }
 
-    private Completion completion(Measurement measurement) {
+    private Completion completion(Measurement measurement, Quantity actual) {
         Target target = measurement.target().flatMap(Printed::value).orElseThrow();
         Observation observation = measurement.actual().value().orElseThrow();
-        Quantity actual = measurement.counted().orElseThrow();
         return target.match(new Target.Cases<Completion>() {
             @Override
             public Completion level(Target.Level level) {

@@ -14,6 +14,7 @@ import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Scores a leaf: its rule applied to what was observed, a person's override over it, and the one rounding. */
@@ -22,19 +23,30 @@ final class LeafScorer {
     private final ScoringPolicy policy;
     private final Evaluation evaluation;
     private final Completions completions;
+    private final Iterator<LeafMeasurement> next;
 
     LeafScorer(ScoringPolicy policy, Evaluation evaluation) {
         this.policy = policy;
         this.evaluation = evaluation;
         this.completions = new Completions(policy.reverse());
+        this.next = evaluation.leafMeasurements().iterator();
     }
 
+    /** The score of the next leaf: leaves come in the order of the tree. */
     Explanation score(IndicatorPath path, Indicator leaf) {
-        LeafMeasurement measured = evaluation.measurement(path);
+        LeafMeasurement measured = next.next();
         Calculation byRule =
                 leaf.rule().match(new RuleCalculation(leaf, measured, evaluation.funding(), completions, policy));
+        Optional<Points> points = byRule.match(new Score(leaf.points(), policy.rounding(), path.level()));
+        if (points.isPresent()
+                && basis(byRule) == Basis.COMPUTED
+                && measured.override().isEmpty()) {
+            ScoreRange score = ScoreRange.exactly(points.get());
+            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), Basis.COMPUTED, score, score, byRule);
+        }
         ScoreRange ruleRange = range(leaf, path.level());
-        Scored result = scored(byRule, new Score(leaf.points(), policy.rounding(), path.level()), ruleRange);
+        Scored result = points.map(known -> new Scored(basis(byRule), ScoreRange.exactly(known), byRule))
+                .orElseGet(() -> open(byRule, ruleRange));
         ScoreRange supported = result.basis() == Basis.COMPUTED ? result.score() : ruleRange;
         if (measured.override().isPresent()) {
             result = overridden(leaf, measured.override().get(), byRule, ruleRange);
@@ -44,13 +56,6 @@ final class LeafScorer {
     }
 
     private record Scored(Basis basis, ScoreRange score, Calculation calculation) {}
-
-    private Scored scored(Calculation calculation, Score rounding, ScoreRange ruleRange) {
-        return calculation
-                .match(rounding)
-                .map(points -> new Scored(basis(calculation), ScoreRange.exactly(points), calculation))
-                .orElseGet(() -> open(calculation, ruleRange));
-    }
 
     private static Basis basis(Calculation calculation) {
         return calculation instanceof Calculation.ByPerson ? Basis.JUDGED : Basis.COMPUTED;

@@ -89,7 +89,11 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+        ScoreRange sum = ScoreRange.ZERO;
+        for (Explanation node : nodes) {
+            sum = sum.plus(node.score());
+        }
+        return sum;
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -101,7 +105,10 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
+            Points points = Points.ZERO;
+            for (Explanation child : children) {
+                points = points.plus(child.points());
+            }
             return new Explanation.OfGroup(path, points, scorer.atLevel(path.level(), sum(children)), children);
         }
     }

@@ -48,12 +48,14 @@ public abstract class Measurement {
      */
     public Optional<Quantity> counted() {
         Optional<Target> wanted = target().flatMap(Printed::value);
-        return actual().value()
-                .filter(observed -> wanted.filter(observed::pointsTheWayOf).isPresent())
-                .flatMap(Observation::number)
-                .filter(number -> wanted.flatMap(Target::number)
-                        .filter(number::isComparableTo)
-                        .isPresent());
+        Optional<Observation> observed = actual().value();
+        if (wanted.isEmpty() || observed.isEmpty() || !observed.get().pointsTheWayOf(wanted.get())) {
+            return Optional.empty();
+        }
+        Optional<Quantity> goal = wanted.get().number();
+        Optional<Quantity> number = observed.get().number();
+        boolean alike = goal.isPresent() && number.isPresent() && number.get().isComparableTo(goal.get());
+        return alike ? number : Optional.empty();
     }
 
     /** Whether anything was observed. A blank is not zero. */

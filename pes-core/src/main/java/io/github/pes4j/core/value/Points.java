@@ -147,7 +147,7 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Points points && compareTo(points) == 0;
+        return this == other || (other instanceof Points points && compareTo(points) == 0);
     }
 
     @Override

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * What the benchmarks score: one tree of three levels and twenty leaves (18 proportional, one by tiers of the execution
@@ -247,24 +248,30 @@ final class Workload {
                         IndicatorPath.of("管理指标", "过程管理", COMPLAINTS),
                         LeafMeasurement.of(Measurement.counted(
                                 COMPLAINTS, fact(drawn, COMPLAINTS).intValueExact())));
-        observe(builder, "产出指标", OUTPUTS, drawn);
-        observe(builder, "效益指标", EFFECTS, drawn);
+        PLACES.forEach(place -> builder.putMeasurement(place.path(), observed(place, drawn)));
         return builder.build();
     }
 
-    private static void observe(
-            Evaluation.Builder builder, String group, List<Block> blocks, Map<String, BigDecimal> drawn) {
-        for (Block block : blocks) {
-            for (Row row : block.rows()) {
-                Quantity actual = new Quantity(fact(drawn, row.name()), Unit.of(row.unit()));
-                builder.putMeasurement(
-                        IndicatorPath.of(group, block.name(), row.name()),
-                        LeafMeasurement.of(Measurement.builder()
-                                .target(Printed.of(row.goal()))
-                                .actual(Printed.of(new Observation.Measured(actual)))
-                                .build()));
-            }
-        }
+    /** Targets and paths are those of the framework, as the targets and names of the plain tree are. */
+    private record Place(Row row, IndicatorPath path, Printed<Target> target) {}
+
+    private static final List<Place> PLACES =
+            Stream.concat(places("产出指标", OUTPUTS), places("效益指标", EFFECTS)).toList();
+
+    private static Stream<Place> places(String group, List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.rows().stream()
+                        .map(row -> new Place(
+                                row, IndicatorPath.of(group, block.name(), row.name()), Printed.of(row.goal()))));
+    }
+
+    private static LeafMeasurement observed(Place place, Map<String, BigDecimal> drawn) {
+        Quantity actual = new Quantity(
+                fact(drawn, place.row().name()), Unit.of(place.row().unit()));
+        return LeafMeasurement.of(Measurement.builder()
+                .target(place.target())
+                .actual(Printed.of(new Observation.Measured(actual)))
+                .build());
     }
 
     private static Funding funding(Map<String, BigDecimal> drawn) {
