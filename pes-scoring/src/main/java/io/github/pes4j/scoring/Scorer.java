@@ -5,6 +5,7 @@ import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.GradeBands;
 import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.PolicyField;
@@ -13,7 +14,6 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
-import io.github.pes4j.core.value.Points;
 import java.util.List;
 
 /**
@@ -85,15 +85,12 @@ public final class Scorer {
     }
 
     private static GradeRange grade(GradeBands bands, ScoreRange total) {
-        return new GradeRange(bands.gradeOf(total.low()), bands.gradeOf(total.high()));
+        Grade least = bands.gradeOf(total.low());
+        return new GradeRange(least, total.isExact() ? least : bands.gradeOf(total.high()));
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        ScoreRange sum = ScoreRange.ZERO;
-        for (Explanation node : nodes) {
-            sum = sum.plus(node.score());
-        }
-        return sum;
+        return ScoreRange.sum(nodes, Explanation::score);
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -105,11 +102,7 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = Points.ZERO;
-            for (Explanation child : children) {
-                points = points.plus(child.points());
-            }
-            return new Explanation.OfGroup(path, points, scorer.atLevel(path.level(), sum(children)), children);
+            return new Explanation.OfGroup(path, group.points(), scorer.atLevel(path.level(), sum(children)), children);
         }
     }
 }

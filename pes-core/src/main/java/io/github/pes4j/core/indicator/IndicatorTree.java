@@ -29,7 +29,7 @@ public final class IndicatorTree {
         this.placed = Placed.under(IndicatorPath.ROOT, roots);
         this.nodes = collect();
         this.leaves = leavesOf(nodes);
-        this.points = leaves.values().stream().map(Indicator::points).reduce(Points.ZERO, Points::plus);
+        this.points = Points.sum(roots, IndicatorNode::points);
     }
 
     /**

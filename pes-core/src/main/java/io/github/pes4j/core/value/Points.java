@@ -2,6 +2,8 @@ package io.github.pes4j.core.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,27 @@ public final class Points implements Comparable<Points> {
     /** The digits with so many decimals, not fewer than there are; or {@link Narrow#NONE}. */
     private long at(int decimals) {
         return Narrow.shifted(unscaled, decimals - scale);
+    }
+
+    /** The sum of the points that things have. */
+    public static <T> Points sum(List<? extends T> things, Function<? super T, Points> points) {
+        long sum = 0;
+        int decimals = 0;
+        for (int i = 0; i < things.size(); i++) {
+            Points next = points.apply(things.get(i));
+            int finer = Math.max(decimals, next.scale);
+            sum = Narrow.plus(Narrow.shifted(sum, finer - decimals), next.at(finer));
+            decimals = finer;
+        }
+        return sum == Narrow.NONE ? wideSum(things, points) : new Points(sum, decimals);
+    }
+
+    private static <T> Points wideSum(List<? extends T> things, Function<? super T, Points> points) {
+        Points sum = ZERO;
+        for (T thing : things) {
+            sum = sum.plus(points.apply(thing));
+        }
+        return sum;
     }
 
     /** The sum of both. */

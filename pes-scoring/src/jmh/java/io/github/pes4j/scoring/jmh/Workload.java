@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  */
 final class Workload {
 
-    static final int SIZE = 4096;
+    static final int SIZE = Integer.getInteger("size", 4096);
 
     private static final String EXECUTION = "预算执行率";
     private static final String COMPLAINTS = "投诉事件";
