@@ -3,8 +3,10 @@ package io.github.pes4j.scoring;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
@@ -15,6 +17,7 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** Scores a leaf: its rule applied to what was observed, a person's override over it, and the one rounding. */
@@ -24,12 +27,32 @@ final class LeafScorer {
     private final Evaluation evaluation;
     private final Completions completions;
     private final Iterator<LeafMeasurement> next;
+    final int fetched;
 
     LeafScorer(ScoringPolicy policy, Evaluation evaluation) {
         this.policy = policy;
         this.evaluation = evaluation;
         this.completions = new Completions(policy.reverse());
         this.next = evaluation.leafMeasurements().iterator();
+        this.fetched = fetch(evaluation.leafMeasurements());
+    }
+
+    /**
+     * Observations lie scattered in memory. Asked for together they arrive together; asked for leaf by leaf, each is waited
+     * for, which takes longer than all calculations. The number is kept so that nobody leaves the loop out.
+     */
+    private static int fetch(List<LeafMeasurement> leaves) {
+        int numbers = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            List<Measurement> measurements = leaves.get(i).measurements();
+            if (!measurements.isEmpty()) {
+                Optional<Held> held = measurements.get(0).held();
+                numbers += held.isPresent()
+                        ? held.get().number().signum() + held.get().goal().signum()
+                        : 0;
+            }
+        }
+        return numbers;
     }
 
     /** The score of the next leaf: leaves come in the order of the tree. */

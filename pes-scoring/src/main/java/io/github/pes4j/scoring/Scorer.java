@@ -14,6 +14,7 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Points;
 import java.util.List;
 
 /**
@@ -90,7 +91,14 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        return ScoreRange.sum(nodes, Explanation::score);
+        Points low = Points.sum(nodes, node -> node.score().low());
+        boolean exact = true;
+        for (int i = 0; i < nodes.size(); i++) {
+            exact &= nodes.get(i).score().isExact();
+        }
+        return exact
+                ? ScoreRange.exactly(low)
+                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
     }
 
     /** Scores leaves, and adds them up group by group. */

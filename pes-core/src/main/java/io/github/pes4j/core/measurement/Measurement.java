@@ -42,20 +42,16 @@ public abstract class Measurement {
         return target().flatMap(Printed::value).flatMap(Target::number).isPresent();
     }
 
-    /**
-     * The observed number, if it can be held against the target: both are numbers of one dimension. A bound counts with its
-     * value where it points the way of the target; "below 90 %" says nothing about how far 90 % was missed.
-     */
+    /** The actual number with its target, if it can be held against it. Made once: every score asks for it. */
+    @Value.Derived
+    @Value.Auxiliary
+    public Optional<Held> held() {
+        return Held.of(target(), actual());
+    }
+
+    /** The observed number, if it can be held against the target. */
     public Optional<Quantity> counted() {
-        Optional<Target> wanted = target().flatMap(Printed::value);
-        Optional<Observation> observed = actual().value();
-        if (wanted.isEmpty() || observed.isEmpty() || !observed.get().pointsTheWayOf(wanted.get())) {
-            return Optional.empty();
-        }
-        Optional<Quantity> goal = wanted.get().number();
-        Optional<Quantity> number = observed.get().number();
-        boolean alike = goal.isPresent() && number.isPresent() && number.get().isComparableTo(goal.get());
-        return alike ? number : Optional.empty();
+        return held().map(Held::number);
     }
 
     /** Whether anything was observed. A blank is not zero. */

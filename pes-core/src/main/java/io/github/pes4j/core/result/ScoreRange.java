@@ -1,9 +1,7 @@
 package io.github.pes4j.core.result;
 
 import io.github.pes4j.core.value.Points;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A score, or the range in which it lies while something is unknown. Immutable and thread-safe.
@@ -46,19 +44,6 @@ public record ScoreRange(Points low, Points high) {
     public ScoreRange plus(ScoreRange other) {
         Points sum = low.plus(other.low);
         return isExact() && other.isExact() ? exactly(sum) : new ScoreRange(sum, high.plus(other.high));
-    }
-
-    /** The sums of both ends over things that have scores. */
-    public static <T> ScoreRange sum(List<? extends T> things, Function<? super T, ScoreRange> scores) {
-        Points low = Points.sum(things, thing -> scores.apply(thing).low());
-        boolean exact = true;
-        for (int i = 0; i < things.size(); i++) {
-            exact &= scores.apply(things.get(i)).isExact();
-        }
-        return exact
-                ? exactly(low)
-                : new ScoreRange(
-                        low, Points.sum(things, thing -> scores.apply(thing).high()));
     }
 
     /** The score with so many decimals, or both ends: {@code 92.50}, {@code 82.50–92.50}. */

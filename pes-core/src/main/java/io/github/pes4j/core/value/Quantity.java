@@ -15,6 +15,11 @@ public final class Quantity {
     /** Made once: every comparison asks for it. */
     private final BigDecimal inBaseUnits;
 
+    /** Its digits, for the narrow way; or {@link Narrow#NONE}. */
+    private final long unscaled;
+
+    private final int scale;
+
     /**
      * A quantity.
      *
@@ -26,6 +31,8 @@ public final class Quantity {
         this.number = Decimals.bounded(number);
         this.unit = unit;
         this.inBaseUnits = unit.isBase() ? this.number : Decimals.normal(this.number.multiply(unit.scale()));
+        this.unscaled = Narrow.unscaled(inBaseUnits);
+        this.scale = unscaled == Narrow.NONE ? 0 : inBaseUnits.scale();
     }
 
     /**
@@ -78,6 +85,42 @@ public final class Quantity {
     /** Whether both count the same thing. */
     public boolean isComparableTo(Quantity other) {
         return unit.isComparableTo(other.unit);
+    }
+
+    private long at(int decimals) {
+        return Narrow.shifted(unscaled, decimals - scale);
+    }
+
+    /**
+     * -1, 0 or 1 as it is less, as much or more than another: 3.6 万人 is as many as 36000 人. Only numbers are compared;
+     * whether both count the same thing is another question ({@link #isComparableTo}).
+     */
+    public int compareSize(Quantity other) {
+        int decimals = Math.max(scale, other.scale);
+        long own = at(decimals);
+        long others = other.at(decimals);
+        return own == Narrow.NONE || others == Narrow.NONE
+                ? inBaseUnits.compareTo(other.inBaseUnits)
+                : Long.compare(own, others);
+    }
+
+    /**
+     * The exact quotient of both numbers in base units: 18 家 by 36 家 is a half.
+     *
+     * @throws ArithmeticException if the other is zero
+     */
+    public Share dividedBy(Quantity other) {
+        int decimals = Math.max(scale, other.scale);
+        long own = at(decimals);
+        long others = other.at(decimals);
+        return own == Narrow.NONE || others == Narrow.NONE
+                ? Share.quotient(inBaseUnits, other.inBaseUnits)
+                : Share.of(own, others);
+    }
+
+    /** -1, 0 or 1 as the number is negative, zero or positive. */
+    public int signum() {
+        return unscaled == Narrow.NONE ? number.signum() : Long.signum(unscaled);
     }
 
     @Override

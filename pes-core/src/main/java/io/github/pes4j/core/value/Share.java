@@ -109,7 +109,8 @@ public final class Share implements Comparable<Share> {
         return of(Fraction.quotient(Decimals.workable(numerator), Decimals.workable(denominator)));
     }
 
-    private static Share of(long over, long under) {
+    /** The quotient of narrow numbers. */
+    static Share of(long over, long under) {
         if (under == 0) {
             throw Fraction.overZero();
         }
