@@ -174,6 +174,12 @@ final class ScoreText {
     private void statistics(List<Dossier.Item> items) {
         List<Scorecard> cards =
                 items.stream().flatMap(item -> item.scorecard().stream()).toList();
+        line(say("得分率排名", "places by share of the maximum"));
+        for (Ranking.Place place : Portfolios.ranking(cards).places()) {
+            line("  " + Columns.right(place.text(), 5) + "  "
+                    + Columns.right(place.card().totalText(), 6) + "  "
+                    + place.card().project().name());
+        }
         Portfolios.weightedMean(items.stream().map(Dossier.Item::evaluation).toList(), cards, FundingColumn.ANNUAL)
                 .ifPresent(mean -> line(mean.text().in(locale)));
     }

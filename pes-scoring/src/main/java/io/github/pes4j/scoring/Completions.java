@@ -71,10 +71,13 @@ record Completions(ScoringPolicy policy) {
                 .map(part -> quantity(part.target()).inBaseUnits())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Comparison comparison = first.target().isReverse().orElse(false) ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        if (comparison.holds(actual, target)) {
+            return Optional.of(Share.ONE);
+        }
         return Optional.of(
-                comparison.holds(actual, target)
-                        ? Share.ONE
-                        : TargetCompletion.shortfall(comparison, actual, target, policy.reverse()));
+                actual.signum() <= 0
+                        ? Share.ZERO
+                        : TargetCompletion.shortfall(comparison, Share.quotient(actual, target), policy.reverse()));
     }
 
     private static Quantity quantity(Target target) {

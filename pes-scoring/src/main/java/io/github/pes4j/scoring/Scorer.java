@@ -96,7 +96,10 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+        Points low = Points.sum(nodes, node -> node.score().low());
+        return nodes.stream().allMatch(node -> node.score().isExact())
+                ? ScoreRange.exactly(low)
+                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -108,8 +111,7 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
-            return scorer.summed(new Explanation.OfGroup(path, points, ScoreRange.ZERO, children));
+            return scorer.summed(new Explanation.OfGroup(path, group.points(), ScoreRange.ZERO, children));
         }
     }
 }

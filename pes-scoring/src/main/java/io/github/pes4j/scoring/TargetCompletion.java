@@ -8,9 +8,9 @@ import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
 import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,23 +32,21 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
 
     @Override
     public Completion level(Target.Level level) {
-        BigDecimal observed = observed();
-        BigDecimal wanted = level.quantity().inBaseUnits();
+        Quantity observed = observed();
+        Quantity wanted = level.quantity();
         if (!reached(level.comparison(), observed, wanted)) {
             return part(false, shortfall(level.comparison(), observed, wanted, policy.reverse()), Optional.empty());
         }
-        boolean further = !level.comparison().isReverse() && wanted.signum() > 0 && observed.compareTo(wanted) > 0;
-        return part(true, Share.ONE, further ? beyond(Share.quotient(observed, wanted)) : Optional.empty());
+        boolean further = !level.comparison().isReverse() && wanted.signum() > 0 && observed.compareSize(wanted) > 0;
+        return part(true, Share.ONE, further ? beyond(observed.dividedBy(wanted)) : Optional.empty());
     }
 
     @Override
     public Completion range(Target.Range range) {
-        BigDecimal observed = observed();
-        BigDecimal low = range.low().inBaseUnits();
-        BigDecimal high = range.high().inBaseUnits();
-        Comparison side = observed.compareTo(low) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        BigDecimal end = side == Comparison.AT_LEAST ? low : high;
-        boolean reached = side.holds(observed, end);
+        Quantity observed = observed();
+        Comparison side = observed.compareSize(range.low()) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        Quantity end = side == Comparison.AT_LEAST ? range.low() : range.high();
+        boolean reached = side.holds(observed.compareSize(end));
         Share share = reached ? Share.ONE : shortfall(side, observed, end, policy.reverse());
         return part(reached, share, Optional.empty());
     }
@@ -65,8 +63,8 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
         throw new IllegalStateException("words cannot be held against a number; such a leaf is open");
     }
 
-    private BigDecimal observed() {
-        return measurement.counted().orElseThrow().inBaseUnits();
+    private Quantity observed() {
+        return measurement.counted().orElseThrow();
     }
 
     /** How far the target was exceeded, where the policy has something to say about it. */
@@ -84,25 +82,27 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
     }
 
     /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
-    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
+    private static boolean reached(Comparison comparison, Quantity actual, Quantity target) {
         if (comparison == Comparison.EQUAL) {
-            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
+            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareSize(target) >= 0;
         }
-        return comparison.holds(actual, target);
+        return comparison.holds(actual.compareSize(target));
     }
 
-    /** What a missed target counts. */
-    static Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target, ReverseFormula reverse) {
-        if (target.signum() <= 0 || actual.signum() <= 0) {
-            return Share.ZERO;
-        }
+    private static Share shortfall(Comparison comparison, Quantity actual, Quantity target, ReverseFormula reverse) {
+        return target.signum() <= 0 || actual.signum() <= 0
+                ? Share.ZERO
+                : shortfall(comparison, actual.dividedBy(target), reverse);
+    }
+
+    /** What a missed target counts, by actual over target. */
+    static Share shortfall(Comparison comparison, Share actualByTarget, ReverseFormula reverse) {
         if (!comparison.isReverse()) {
-            return Share.quotient(actual, target);
+            return actualByTarget;
         }
         return switch (reverse) {
-            case RATIO -> Share.quotient(target, actual);
-            case LINEAR ->
-                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
+            case RATIO -> actualByTarget.inverse();
+            case LINEAR -> Share.ONE.plus(Share.ONE).minus(actualByTarget).max(Share.ZERO);
         };
     }
 }
