@@ -43,7 +43,7 @@ final class EvaluationDocuments {
         header.ifPresent(found -> {
             Problems own = new Problems(found.isNewer());
             switch (found.format()) {
-                case Wire.EVALUATION -> evaluations.accept(evaluation(root, own.others()));
+                case Wire.EVALUATION -> evaluations.accept(evaluation(root, own.others(), Wire::skipHeader));
                 case Wire.FRAMEWORK -> readFramework(root, own);
                 default -> portfolio(root, own, evaluations);
             }
@@ -70,12 +70,12 @@ final class EvaluationDocuments {
             });
             return fields.requiredItems("evaluations");
         });
-        items.forEach(item -> evaluations.accept(evaluation(item, problems.others())));
+        items.forEach(item -> evaluations.accept(evaluation(item, problems.others(), fields -> {})));
     }
 
-    private Outcome<Evaluation> evaluation(JsonNode node, Problems problems) {
+    private Outcome<Evaluation> evaluation(JsonNode node, Problems problems, Consumer<Fields> header) {
         Function<Fields, Evaluation> reading = fields -> {
-            Wire.skipHeader(fields);
+            header.accept(fields);
             return EvaluationCodec.read(fields, frameworks);
         };
         Evaluation evaluation = Fields.read(node, problems, reading);

@@ -82,6 +82,9 @@ final class ValueCodec {
     }
 
     static Optional<Quantity> readQuantity(Fields fields) {
+        if (!fields.has("number")) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> number = fields.optional("number", Decimals::parse);
         Unit unit = Unit.of(fields.optionalText("unit").orElse(""));
         return number.map(value -> new Quantity(value, unit));
