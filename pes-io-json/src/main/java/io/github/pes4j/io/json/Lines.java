@@ -111,8 +111,10 @@ final class Lines {
 
     /** Bytes that can be looked at without a copy. */
     private static final class LineBytes extends ByteArrayOutputStream {
+        /** Without the first half of a line end of two characters. */
         ByteBuffer buffer() {
-            return ByteBuffer.wrap(buf, 0, count);
+            boolean twoEnds = count > 0 && buf[count - 1] == '\r';
+            return ByteBuffer.wrap(buf, 0, twoEnds ? count - 1 : count);
         }
 
         boolean isBlank() {
