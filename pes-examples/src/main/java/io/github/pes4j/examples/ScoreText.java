@@ -5,6 +5,7 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Explanation;
@@ -16,45 +17,72 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A dossier as text for people. */
-final class ScoreText {
+/** A dossier as text for people, item by item. */
+final class ScoreText implements StreamingWriter.Session {
 
     /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private final Locale locale;
-    private final StringBuilder text = new StringBuilder();
+    /** Different assumptions that are told; there are as many as unknown policies that files name. */
+    private static final int MOST_ASSUMED = 100;
 
-    ScoreText(Locale locale) {
+    private final Locale locale;
+    private final Consumer<String> out;
+    private final Set<Finding> assumed = new LinkedHashSet<>();
+    private final List<Dossier.FileFindings> files = new ArrayList<>();
+    private Optional<PortfolioSummary> portfolio = Optional.empty();
+
+    /** A text for {@code out}, which takes it line by line. */
+    ScoreText(Locale locale, Consumer<String> out) {
         this.locale = locale;
+        this.out = out;
     }
 
-    String of(Dossier dossier) {
-        dossier.items()
-                .forEach(item -> item.scorecard().ifPresent(card -> {
-                    card(item.evaluation(), card);
-                    item.findings().stream()
-                            .filter(finding -> !isAssumed(finding))
-                            .forEach(finding -> finding("  ", finding));
-                    line("");
-                }));
-        // Said once, whatever the number of evaluations that it is true of.
-        dossier.items().stream()
-                .flatMap(item -> item.findings().stream())
-                .filter(ScoreText::isAssumed)
-                .distinct()
-                .forEach(finding -> finding("", finding));
-        dossier.portfolio().ifPresent(this::portfolio);
-        for (Dossier.FileFindings file : dossier.files()) {
-            line(file.source());
+    @Override
+    public void item(Dossier.Item item) {
+        item.scorecard().ifPresent(card -> {
+            card(item.evaluation(), card);
+            item.findings().stream().filter(finding -> !isAssumed(finding)).forEach(finding -> finding("  ", finding));
+            line("");
+        });
+        item.findings().stream()
+                .filter(finding -> isAssumed(finding) && assumed.size() < MOST_ASSUMED)
+                .forEach(assumed::add);
+    }
+
+    @Override
+    public void file(Dossier.FileFindings findings) {
+        files.add(findings);
+    }
+
+    @Override
+    public void portfolio(PortfolioSummary summary) {
+        portfolio = Optional.of(summary);
+    }
+
+    /** What stands behind all items: said once, whatever the number of evaluations that it is true of. */
+    void end() {
+        assumed.forEach(finding -> finding("", finding));
+        portfolio.ifPresent(this::summary);
+        String before = "";
+        for (Dossier.FileFindings file : files) {
+            if (!file.source().equals(before)) {
+                line(file.source());
+            }
+            before = file.source();
             file.findings().forEach(finding -> finding("  ", finding));
         }
-        return text.toString();
     }
 
     private static boolean isAssumed(Finding finding) {
@@ -125,7 +153,7 @@ final class ScoreText {
         line(indent + "! " + finding.code() + "  " + finding.message(locale));
     }
 
-    private void portfolio(PortfolioSummary summary) {
+    private void summary(PortfolioSummary summary) {
         String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
         line(say(
                 "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
@@ -156,6 +184,6 @@ final class ScoreText {
     }
 
     private void line(String line) {
-        text.append(UNPRINTABLE.matcher(line).replaceAll(" ")).append('\n');
+        out.accept(UNPRINTABLE.matcher(line).replaceAll(" ") + '\n');
     }
 }
