@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
@@ -24,6 +25,9 @@ import java.util.Optional;
  */
 final class Completions {
 
+    /** One less the excess over the target, 1 − (a − t) ÷ t, is two less the quotient. */
+    private static final Share TWO = Share.ONE.plus(Share.ONE);
+
     private final ReverseFormula reverse;
 
     Completions(ReverseFormula reverse) {
@@ -31,33 +35,58 @@ final class Completions {
     }
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
-        List<Completion> parts = new ArrayList<>();
+        if (measurements.size() == 1) {
+            return one(measurements.get(0), combiner);
+        }
+        List<Completion> parts = new ArrayList<>(measurements.size());
         for (Measurement measurement : measurements) {
-            Optional<Bilingual> obstacle = obstacle(measurement);
-            if (obstacle.isPresent()) {
-                return new Measured.Nothing(obstacle.get());
+            Optional<Held> held = measurement.held();
+            if (held.isEmpty()) {
+                return new Measured.Nothing(obstacle(measurement));
             }
-            parts.add(completion(measurement));
+            parts.add(completion(measurement.name(), held.get()));
         }
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        return combined(parts, combiner)
-                .<Measured>map(share -> new Measured.Found(new Taken.Completions(parts, combiner, share)))
-                .orElseGet(() -> new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up")));
+        return found(parts, combiner);
+    }
+
+    /** The usual leaf: one measurement. */
+    private Measured one(Measurement measurement, Combiner combiner) {
+        Optional<Held> held = measurement.held();
+        if (held.isEmpty()) {
+            return new Measured.Nothing(obstacle(measurement));
+        }
+        List<Completion> parts = List.of(completion(measurement.name(), held.get()));
+        return found(parts, combiner);
+    }
+
+    private Measured found(List<Completion> parts, Combiner combiner) {
+        Optional<Share> share = combined(parts, combiner);
+        return share.isPresent()
+                ? new Measured.Found(new Taken.Completions(parts, combiner, share.get()))
+                : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
     }
 
     private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
         return switch (combiner) {
-            case MEAN_OF_CAPPED ->
-                Optional.of(parts.stream()
-                        .map(part -> part.share().min(Share.ONE))
-                        .reduce(Share.ZERO, Share::plus)
-                        .dividedBy(parts.size()));
+            case MEAN_OF_CAPPED -> Optional.of(meanOfCapped(parts));
             case ALL_MET -> Optional.of(parts.stream().allMatch(Completion::reached) ? Share.ONE : Share.ZERO);
             case WORST -> parts.stream().map(Completion::share).reduce(Share::min);
             case SUM -> sum(parts);
         };
+    }
+
+    private static Share meanOfCapped(List<Completion> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).share().min(Share.ONE);
+        }
+        Share sum = Share.ZERO;
+        for (Completion part : parts) {
+            sum = sum.plus(part.share().min(Share.ONE));
+        }
+        return sum.dividedBy(parts.size());
     }
 
     /** The sum of the actuals against the sum of the targets, where all count the same thing in the same direction. */
@@ -78,56 +107,50 @@ final class Completions {
                 .map(part -> quantity(part.target()).inBaseUnits())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Comparison comparison = first.target().isReverse().orElse(false) ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        return Optional.of(comparison.holds(actual, target) ? Share.ONE : shortfall(comparison, actual, target));
+        if (comparison.holds(actual, target)) {
+            return Optional.of(Share.ONE);
+        }
+        return Optional.of(actual.signum() <= 0 ? Share.ZERO : shortfall(comparison, Share.quotient(actual, target)));
     }
 
     private static Quantity quantity(Target target) {
         return target.number().orElseThrow();
     }
 
-    /** Why a measurement has no completion, if it has none. */
-    private static Optional<Bilingual> obstacle(Measurement measurement) {
-        if (measurement.counted().isPresent()) {
-            return Optional.empty();
-        }
+    /** Why a measurement has no completion, where it has none. */
+    private static Bilingual obstacle(Measurement measurement) {
         if (!measurement.hasNumericTarget()) {
-            return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
+            return new Bilingual("没有可计算的指标值", "there is no target to compute with");
         }
         if (!measurement.isReported()) {
-            return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
+            return new Bilingual("实际完成值未填报", "no actual value is reported");
         }
         Bilingual pattern =
                 measurement.actual().value().flatMap(Observation::number).isPresent()
                         ? new Bilingual(
                                 "实际完成值“{0}”不能与指标值“{1}”相比", "the actual '{0}' cannot be held against the target '{1}'")
                         : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
-        return Optional.of(pattern.with(
-                measurement.actual(), measurement.target().map(Printed::text).orElse("")));
+        return pattern.with(
+                measurement.actual(), measurement.target().map(Printed::text).orElse(""));
     }
 
-    private Completion completion(Measurement measurement) {
-        Target target = measurement.target().flatMap(Printed::value).orElseThrow();
-        Observation observation = measurement.actual().value().orElseThrow();
-        Quantity actual = measurement.counted().orElseThrow();
-        return target.match(new Target.Cases<Completion>() {
+    private Completion completion(String name, Held held) {
+        Quantity actual = held.number();
+        return held.target().match(new Target.Cases<Completion>() {
             @Override
             public Completion level(Target.Level level) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal wanted = level.quantity().inBaseUnits();
-                boolean reached = reached(level.comparison(), observed, wanted);
-                return part(reached, reached ? Share.ONE : shortfall(level.comparison(), observed, wanted));
+                Quantity wanted = level.quantity();
+                boolean reached = reached(level.comparison(), actual, wanted);
+                return part(reached, reached ? Share.ONE : shortfall(level.comparison(), actual, wanted));
             }
 
             @Override
             public Completion range(Target.Range range) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal low = range.low().inBaseUnits();
-                BigDecimal high = range.high().inBaseUnits();
-                if (observed.compareTo(low) < 0) {
-                    return part(false, shortfall(Comparison.AT_LEAST, observed, low));
+                if (actual.compareSize(range.low()) < 0) {
+                    return part(false, shortfall(Comparison.AT_LEAST, actual, range.low()));
                 }
-                boolean reached = observed.compareTo(high) <= 0;
-                return part(reached, reached ? Share.ONE : shortfall(Comparison.AT_MOST, observed, high));
+                boolean reached = actual.compareSize(range.high()) <= 0;
+                return part(reached, reached ? Share.ONE : shortfall(Comparison.AT_MOST, actual, range.high()));
             }
 
             @Override
@@ -141,30 +164,32 @@ final class Completions {
             }
 
             private Completion part(boolean reached, Share share) {
-                return new Completion(measurement.name(), observation, target, reached, share);
+                return new Completion(name, held.actual(), held.target(), reached, share);
             }
         });
     }
 
     /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
-    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
+    private static boolean reached(Comparison comparison, Quantity actual, Quantity target) {
         if (comparison == Comparison.EQUAL) {
-            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
+            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareSize(target) >= 0;
         }
-        return comparison.holds(actual, target);
+        return comparison.holds(actual.compareSize(target));
     }
 
-    private Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target) {
-        if (target.signum() <= 0 || actual.signum() <= 0) {
-            return Share.ZERO;
-        }
+    private Share shortfall(Comparison comparison, Quantity actual, Quantity target) {
+        return target.signum() <= 0 || actual.signum() <= 0
+                ? Share.ZERO
+                : shortfall(comparison, actual.dividedBy(target));
+    }
+
+    private Share shortfall(Comparison comparison, Share actualByTarget) {
         if (!comparison.isReverse()) {
-            return Share.quotient(actual, target);
+            return actualByTarget;
         }
         return switch (reverse) {
-            case RATIO -> Share.quotient(target, actual);
-            case LINEAR ->
-                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
+            case RATIO -> actualByTarget.inverse();
+            case LINEAR -> TWO.minus(actualByTarget).max(Share.ZERO);
         };
     }
 }

@@ -90,9 +90,15 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
 
     /** The observation of the one measurement of a name; several would leave open which one counts. */
     static Optional<Observation> named(List<Measurement> measurements, String name) {
-        List<Measurement> found = measurements.stream()
-                .filter(measurement -> measurement.name().equals(name))
-                .toList();
-        return found.size() == 1 ? found.get(0).actual().value() : Optional.empty();
+        Optional<Measurement> found = Optional.empty();
+        for (Measurement measurement : measurements) {
+            if (measurement.name().equals(name)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(measurement);
+            }
+        }
+        return found.flatMap(measurement -> measurement.actual().value());
     }
 }

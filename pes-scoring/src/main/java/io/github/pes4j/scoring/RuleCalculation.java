@@ -186,10 +186,14 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
                 return stopped.get();
             }
         }
-        List<Measurement> counted = measured.measurements().stream()
-                .filter(measurement -> zeroIf.filter(measurement.name()::equals).isEmpty())
-                .toList();
+        List<Measurement> counted = zeroIf.isEmpty() ? measured.measurements() : allBut(zeroIf.get());
         return measure.match(new Measures(counted, funding, completions)).match(award, Calculation.Open::new);
+    }
+
+    private List<Measurement> allBut(String condition) {
+        return measured.measurements().stream()
+                .filter(measurement -> !measurement.name().equals(condition))
+                .toList();
     }
 
     /** A condition that zeroes, or about which nothing is known; empty where it is met. */

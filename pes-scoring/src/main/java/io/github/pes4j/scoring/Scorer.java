@@ -5,6 +5,7 @@ import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.GradeBands;
 import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.PolicyField;
@@ -85,11 +86,19 @@ public final class Scorer {
     }
 
     private static GradeRange grade(GradeBands bands, ScoreRange total) {
-        return new GradeRange(bands.gradeOf(total.low()), bands.gradeOf(total.high()));
+        Grade least = bands.gradeOf(total.low());
+        return new GradeRange(least, total.isExact() ? least : bands.gradeOf(total.high()));
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+        Points low = Points.sum(nodes, node -> node.score().low());
+        boolean exact = true;
+        for (int i = 0; i < nodes.size(); i++) {
+            exact &= nodes.get(i).score().isExact();
+        }
+        return exact
+                ? ScoreRange.exactly(low)
+                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -101,8 +110,7 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
-            return new Explanation.OfGroup(path, points, scorer.atLevel(path.level(), sum(children)), children);
+            return new Explanation.OfGroup(path, group.points(), scorer.atLevel(path.level(), sum(children)), children);
         }
     }
 }

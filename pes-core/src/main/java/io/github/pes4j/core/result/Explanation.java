@@ -1,6 +1,5 @@
 package io.github.pes4j.core.result;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
@@ -24,7 +23,7 @@ public sealed interface Explanation {
             implements Explanation {
         /** Copies the children. */
         public OfGroup {
-            children = ImmutableList.copyOf(children);
+            children = List.copyOf(children);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.github.pes4j.core.result;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.measurement.Attainment;
@@ -23,7 +22,7 @@ public sealed interface Taken {
     record Completions(List<Completion> parts, Combiner combiner, Share share) implements Taken {
         /** Copies the parts. */
         public Completions {
-            parts = ImmutableList.copyOf(parts);
+            parts = List.copyOf(parts);
         }
 
         @Override
