@@ -5,9 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module io.github.pes4j.examples {
     requires static transitive org.jspecify;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires io.github.pes4j.core;
     requires io.github.pes4j.scoring;
-    // Formats are found as services: nothing here names their classes.
+    // Formats are found as services; of io.json only the documents that are no evaluations are named.
     requires io.github.pes4j.io.excel;
     requires io.github.pes4j.io.json;
 

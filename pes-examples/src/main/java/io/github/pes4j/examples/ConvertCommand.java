@@ -1,14 +1,18 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Reading;
 import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.io.Source;
+import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.result.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,17 +42,54 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Inputs.key(in).equals(Inputs.key(out))) {
+            return console.fail("OUT " + out + ": that is the file to read");
+        }
+        Optional<StreamingWriter> streaming = formats.byName(out.toString()).flatMap(FormatProvider::streamingWriter);
+        try {
+            List<Finding> lost = streaming.isPresent() ? stream(streaming.get()) : atOnce();
+            lost.forEach(this::tell);
+            return 0;
+        } catch (NothingRead e) {
+            return console.fail(in + ": nothing to convert");
+        }
+    }
+
+    private List<Finding> atOnce() throws IOException {
         Reading reading = formats.read(in);
         reading.findings().forEach(this::tell);
         if (reading.evaluations().isEmpty()) {
-            return console.fail(in + ": nothing to convert");
+            throw new NothingRead();
         }
-        List<Finding> lost = formats.write(Dossier.of(reading.evaluations()), Sink.of(out));
-        lost.forEach(this::tell);
-        return 0;
+        return formats.write(Dossier.of(reading.evaluations()), Sink.of(out));
+    }
+
+    /** Evaluation by evaluation, whatever their number. */
+    private List<Finding> stream(StreamingWriter writer) throws IOException {
+        boolean[] any = {false};
+        return writer.stream(
+                session -> {
+                    List<Finding> findings = formats.read(Source.of(in), outcome -> {
+                        outcome.findings().forEach(this::tell);
+                        outcome.value().ifPresent(evaluation -> {
+                            any[0] = true;
+                            session.item(new Dossier.Item("", evaluation, Optional.empty(), List.of()));
+                        });
+                    });
+                    findings.forEach(this::tell);
+                    if (!any[0]) {
+                        throw new NothingRead();
+                    }
+                },
+                Sink.of(out));
     }
 
     private void tell(Finding finding) {
         console.err().println(finding.message(Locale.CHINESE));
+    }
+
+    /** There is nothing to write; a file that was there is left as it is. */
+    private static final class NothingRead extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 }

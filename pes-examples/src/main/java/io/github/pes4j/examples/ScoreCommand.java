@@ -1,15 +1,13 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
-import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +22,28 @@ import picocli.CommandLine.Parameters;
 @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores evaluations and explains every point.")
 final class ScoreCommand implements Callable<Integer> {
 
+    /** Problems of files that are printed behind everything else, and kept until then. */
+    private static final int MOST_FINDINGS = 10_000;
+
     private final Formats formats;
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with evaluations.")
     private List<Path> named = List.of();
 
-    @Option(names = "--policy", paramLabel = "ID", description = "The scoring policy; see 'pes policies'.")
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FILE",
+            description = "The scoring policy, or a file with one; see 'pes policies'.")
     private @Nullable String policy;
 
     @Option(names = "--json", description = "One JSON object; also where --out ends in .json.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write there instead of printing; .jsonl for a scorecard on each line, .gz compressed.")
     private @Nullable Path out;
 
     @Option(
@@ -66,52 +73,64 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ScoringPolicy> asked = Optional.ofNullable(policy).flatMap(Policies::byId);
-        if (policy != null && asked.isEmpty()) {
-            return console.fail("--policy " + policy + ": no such policy; 'pes policies' lists them");
+        Optional<ScoringPolicy> asked;
+        try {
+            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale));
+        } catch (PolicyChoice.Unusable e) {
+            return e.tell(console);
         }
         List<Path> files = Inputs.files(named, formats);
         if (out != null && files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
             return console.fail("--out " + out + ": that is one of the files to read");
         }
-        Dossier dossier = new Scoring(formats, asked).score(files);
-        boolean nothing = dossier.items().isEmpty();
-        if (!nothing || isJson()) {
-            write(dossier);
+        if (out != null && Bar.isWanted()) {
+            try (Bar bar = Bar.of(files)) {
+                return score(files, new Scoring(formats, asked, bar));
+            }
         }
-        return nothing ? reportNothing(files, dossier) : 0;
+        return score(files, new Scoring(formats, asked));
     }
 
-    private void write(Dossier dossier) throws IOException {
+    private int score(List<Path> files, Scoring scoring) throws IOException {
         Sink sink = out == null ? Sink.of("standard output", console.bytes()) : Sink.of(out);
         console.flush();
-        if (isJson()) {
-            jsonWriter().write(dossier, sink);
+        Report report = new Report(scoring, files);
+        if (isLines() || isJson()) {
+            report.stream(writer(), sink, isLines() ? Integer.MAX_VALUE : MOST_FINDINGS);
         } else {
-            String text = new ScoreText(language.locale).of(dossier);
-            sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+            report.print(language.locale, sink, MOST_FINDINGS);
         }
+        return report.reasons().isNothing() ? reportNothing(files, report.reasons()) : 0;
     }
 
     /** Asked for, or meant by the name of the file. */
     private boolean isJson() {
-        return json || (out != null && out.toString().endsWith(".json"));
+        return json || outEndsWith(".json") || outEndsWith(".json.gz");
     }
 
-    private DossierWriter jsonWriter() {
-        return formats.byId("json-report")
-                .flatMap(FormatProvider::writer)
+    /** A stream of scorecards, one on each line. */
+    private boolean isLines() {
+        return outEndsWith(".jsonl") || outEndsWith(".jsonl.gz");
+    }
+
+    private boolean outEndsWith(String ending) {
+        return out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private StreamingWriter writer() {
+        return formats.byId(isLines() ? "jsonl-report" : "json-report")
+                .flatMap(FormatProvider::streamingWriter)
                 .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"));
     }
 
     /** Nothing could be read: one line for each reason. */
-    private int reportNothing(List<Path> files, Dossier dossier) {
+    private int reportNothing(List<Path> files, Reasons reasons) {
         if (files.isEmpty()) {
             console.fail("no file that can be read in " + named);
-        } else if (dossier.files().isEmpty()) {
+        } else if (!reasons.isAnyFile()) {
             console.fail("no evaluation in " + files);
         }
-        for (Dossier.FileFindings file : dossier.files()) {
+        for (Dossier.FileFindings file : reasons.first()) {
             for (Finding finding : file.findings()) {
                 String message = finding.message(language.locale);
                 console.fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);

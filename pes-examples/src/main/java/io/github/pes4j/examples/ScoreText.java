@@ -5,6 +5,7 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Deduction;
 import io.github.pes4j.core.result.Dossier;
@@ -20,50 +21,80 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.Portfolios;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A dossier as text for people. */
-final class ScoreText {
+/** A dossier as text for people, item by item. */
+final class ScoreText implements StreamingWriter.Session {
 
     /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private final Locale locale;
-    private final StringBuilder text = new StringBuilder();
+    /** Different assumptions that are told; there are as many as unknown policies that files name. */
+    private static final int MOST_ASSUMED = 100;
 
-    ScoreText(Locale locale) {
+    /** Scorecards that are kept to be ranked. */
+    private static final int MOST_RANKED = 1000;
+
+    private final Locale locale;
+    private final Consumer<String> out;
+    private final Set<Finding> assumed = new LinkedHashSet<>();
+    private final List<Scorecard> cards = new ArrayList<>();
+    private final List<Dossier.FileFindings> files = new ArrayList<>();
+    private Optional<PortfolioSummary> portfolio = Optional.empty();
+
+    /** A text for {@code out}, which takes it line by line. */
+    ScoreText(Locale locale, Consumer<String> out) {
         this.locale = locale;
+        this.out = out;
     }
 
-    String of(Dossier dossier) {
-        dossier.items()
-                .forEach(item -> item.scorecard().ifPresent(card -> {
-                    card(item.evaluation(), card);
-                    item.findings().stream()
-                            .filter(finding -> !isAssumed(finding))
-                            .forEach(finding -> finding("  ", finding));
-                    line("");
-                }));
-        // Said once, whatever the number of evaluations that it is true of.
-        dossier.items().stream()
-                .flatMap(item -> item.findings().stream())
-                .filter(ScoreText::isAssumed)
-                .distinct()
-                .forEach(finding -> finding("", finding));
-        if (dossier.items().size() > 1) {
-            statistics(dossier.items());
-        }
-        dossier.portfolio().ifPresent(this::portfolio);
-        for (Dossier.FileFindings file : dossier.files()) {
-            line(file.source());
+    @Override
+    public void item(Dossier.Item item) {
+        item.scorecard().ifPresent(card -> {
+            card(item.evaluation(), card);
+            item.findings().stream().filter(finding -> !isAssumed(finding)).forEach(finding -> finding("  ", finding));
+            line("");
+            if (cards.size() <= MOST_RANKED) {
+                cards.add(card);
+            }
+        });
+        item.findings().stream()
+                .filter(finding -> isAssumed(finding) && assumed.size() < MOST_ASSUMED)
+                .forEach(assumed::add);
+    }
+
+    @Override
+    public void file(Dossier.FileFindings findings) {
+        files.add(findings);
+    }
+
+    @Override
+    public void portfolio(PortfolioSummary summary) {
+        portfolio = Optional.of(summary);
+    }
+
+    /** What stands behind all items: said once, whatever the number of evaluations that it is true of. */
+    void end() {
+        assumed.forEach(finding -> finding("", finding));
+        ranking();
+        portfolio.ifPresent(this::summary);
+        String before = "";
+        for (Dossier.FileFindings file : files) {
+            if (!file.source().equals(before)) {
+                line(file.source());
+            }
+            before = file.source();
             file.findings().forEach(finding -> finding("  ", finding));
         }
-        return text.toString();
     }
 
     private static boolean isAssumed(Finding finding) {
@@ -158,7 +189,10 @@ final class ScoreText {
         line(indent + "! " + finding.code() + "  " + finding.message(locale));
     }
 
-    private void portfolio(PortfolioSummary summary) {
+    private void summary(PortfolioSummary summary) {
+        if (summary.projects() > 1) {
+            summary.mean().text().ifPresent(mean -> line(mean.in(locale)));
+        }
         String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
         line(say(
                 "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
@@ -170,18 +204,18 @@ final class ScoreText {
                 summary.projects() == 1 ? "project" : "projects"));
     }
 
-    /** The mean weighted by budgets, marked as what it is, and the projects in order of their rates. */
-    private void statistics(List<Dossier.Item> items) {
-        List<Scorecard> cards =
-                items.stream().flatMap(item -> item.scorecard().stream()).toList();
-        line(say("得分率排名", "places by share of the maximum"));
-        for (Ranking.Place place : Portfolios.ranking(cards).places()) {
-            line("  " + Columns.right(place.text(), 5) + "  "
-                    + Columns.right(place.card().totalText(), 6) + "  "
-                    + place.card().project().name());
+    /** The projects in order of their rates, unless there are too many to keep. */
+    private void ranking() {
+        if (cards.size() > MOST_RANKED) {
+            line(say("多于 {0} 个项目，不列排名", "no places: there are more than {0} projects", MOST_RANKED));
+        } else if (cards.size() > 1) {
+            line(say("得分率排名", "places by share of the maximum"));
+            for (Ranking.Place place : Portfolios.ranking(cards).places()) {
+                line("  " + Columns.right(place.text(), 5) + "  "
+                        + Columns.right(place.card().totalText(), 6) + "  "
+                        + place.card().project().name());
+            }
         }
-        Portfolios.weightedMean(items.stream().map(Dossier.Item::evaluation).toList(), cards, FundingColumn.ANNUAL)
-                .ifPresent(mean -> line(mean.text().in(locale)));
     }
 
     private String grade(Map.Entry<String, Integer> grade) {
@@ -203,6 +237,6 @@ final class ScoreText {
     }
 
     private void line(String line) {
-        text.append(UNPRINTABLE.matcher(line).replaceAll(" ")).append('\n');
+        out.accept(UNPRINTABLE.matcher(line).replaceAll(" ") + '\n');
     }
 }

@@ -7,90 +7,125 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.io.Formats;
-import io.github.pes4j.core.io.Reading;
+import io.github.pes4j.core.io.Progress;
+import io.github.pes4j.core.io.Source;
+import io.github.pes4j.core.io.StreamingWriter.Session;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.Dossier.Item;
+import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.scoring.Portfolios;
 import io.github.pes4j.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
-/** Reads files, scores what is in them, and puts everything into one dossier. */
+/** Reads files and scores what is in them, on all cores, piece by piece. */
 final class Scoring {
 
     private final Formats formats;
     private final Optional<ScoringPolicy> asked;
     private final Rules rules = Rules.installed();
+    private final Progress progress;
 
     /** The asked policy stands over what the files name. */
     Scoring(Formats formats, Optional<ScoringPolicy> asked) {
-        this.formats = formats;
-        this.asked = asked;
+        this(formats, asked, bytes -> {});
     }
 
-    /** Which files gave nothing is in the dossier's file findings; a file that cannot be opened is one of them. */
+    /** As above, its reading watched. */
+    Scoring(Formats formats, Optional<ScoringPolicy> asked, Progress progress) {
+        this.formats = formats;
+        this.asked = asked;
+        this.progress = progress;
+    }
+
+    /**
+     * Hands over everything in the order of the files: each item, what was found in files beside the items, and at the end
+     * the summary, unless there is no item. A file that cannot be opened is a finding.
+     */
+    void into(List<Path> files, Session session) {
+        Summing summing = new Summing(session);
+        Pipeline.<Path, Consumer<Session>>run(
+                files, (file, pieces) -> scoreFile(file, new Deferring(pieces)), piece -> piece.accept(summing));
+        summing.end();
+    }
+
+    /** Everything at once. */
     Dossier score(List<Path> files) {
-        List<Item> items = new ArrayList<>();
         Dossier.Builder dossier = Dossier.builder();
-        for (Path file : files) {
-            Reading reading = read(file);
-            List<Finding> unread = new ArrayList<>(reading.fileFindings());
-            for (Outcome<Evaluation> outcome : reading.outcomes()) {
-                Optional<Item> item =
-                        outcome.value().flatMap(found -> item(reading.source(), found, outcome.findings(), unread));
-                item.ifPresent(items::add);
-                if (outcome.value().isEmpty()) {
-                    unread.addAll(outcome.findings());
-                }
+        into(files, new Session() {
+            @Override
+            public void item(Item item) {
+                dossier.addItem(item);
             }
-            if (!unread.isEmpty()) {
-                dossier.addFile(new FileFindings(reading.source(), unread));
+
+            @Override
+            public void file(FileFindings findings) {
+                dossier.addFile(findings);
             }
+
+            @Override
+            public void portfolio(PortfolioSummary summary) {
+                dossier.portfolio(summary);
+            }
+        });
+        return dossier.build();
+    }
+
+    private void scoreFile(Path file, Session session) {
+        Source source = Source.of(file).watchedBy(progress);
+        List<Finding> findings;
+        try {
+            findings = formats.read(source, outcome -> score(source.name(), outcome, session));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Whatever happens with one file, the others are scored.
+            session.file(new FileFindings(file.toString(), List.of(unreadable(e))));
+            return;
         }
-        return dossier.items(items)
-                .portfolio(
-                        items.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(Portfolios.summary(
-                                        items.stream().map(Item::evaluation).toList(),
-                                        items.stream()
-                                                .flatMap(item -> item.scorecard().stream())
-                                                .toList())))
+        if (!findings.isEmpty()) {
+            session.file(new FileFindings(source.name(), findings));
+        }
+    }
+
+    private static Finding unreadable(Exception problem) {
+        return Finding.of(FindingCodes.UNREADABLE)
+                .got(Console.reason(problem))
+                .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))
                 .build();
     }
 
-    private Reading read(Path file) {
-        try {
-            return formats.read(file);
-        } catch (IOException | RuntimeException e) {
-            // Whatever happens with one file, the others are scored.
-            Finding unreadable = Finding.of(FindingCodes.UNREADABLE)
-                    .got(Console.reason(e))
-                    .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))
-                    .build();
-            return new Reading(file.toString(), List.of(), List.of(unreadable));
+    private void score(String source, Outcome<Evaluation> outcome, Session session) {
+        if (outcome.value().isEmpty()) {
+            session.file(new FileFindings(source, outcome.findings()));
+            return;
         }
-    }
-
-    private Optional<Item> item(String source, Evaluation evaluation, List<Finding> findings, List<Finding> unread) {
+        Evaluation evaluation = outcome.value().get();
+        Item item;
         try {
-            return Optional.of(item(source, evaluation, findings));
+            item = item(source, evaluation, outcome.findings());
         } catch (RuntimeException e) {
             // Whatever happens with one evaluation, the others are scored.
-            unread.add(Finding.of(FindingCodes.NOT_COMPUTABLE)
-                    .subject(new Subject.Part(evaluation.project().name()))
-                    .got(Console.reason(e))
-                    .build());
-            return Optional.empty();
+            session.file(new FileFindings(source, List.of(notComputable(evaluation, e))));
+            return;
         }
+        session.item(item);
+    }
+
+    private static Finding notComputable(Evaluation evaluation, RuntimeException problem) {
+        return Finding.of(FindingCodes.NOT_COMPUTABLE)
+                .subject(new Subject.Part(evaluation.project().name()))
+                .got(Console.reason(problem))
+                .build();
     }
 
     private Item item(String source, Evaluation evaluation, List<Finding> findings) {
@@ -113,5 +148,23 @@ final class Scoring {
                                 .with(id, policy.id()))
                         .orElse(Bilingual.same(policy.id())))
                 .build();
+    }
+
+    /** Carries pieces over to another thread. */
+    private record Deferring(Consumer<Consumer<Session>> pieces) implements Session {
+        @Override
+        public void item(Item item) {
+            pieces.accept(session -> session.item(item));
+        }
+
+        @Override
+        public void file(FileFindings findings) {
+            pieces.accept(session -> session.file(findings));
+        }
+
+        @Override
+        public void portfolio(PortfolioSummary summary) {
+            pieces.accept(session -> session.portfolio(summary));
+        }
     }
 }

@@ -24,7 +24,12 @@ public final class Portfolios {
 
     private Portfolios() {}
 
-    /** Sums of funds and counts of grades. */
+    /**
+     * Sums of funds, counts of grades, and the mean weighted by annual budgets. Evaluations and scorecards come in the same
+     * order.
+     *
+     * @throws IllegalArgumentException if there are not as many scorecards as evaluations
+     */
     public static PortfolioSummary summary(List<Evaluation> evaluations, List<Scorecard> scorecards) {
         Map<FundingColumn, Amount> funds = new EnumMap<>(FundingColumn.class);
         Map<FundingColumn, Integer> reported = new EnumMap<>(FundingColumn.class);
@@ -38,7 +43,12 @@ public final class Portfolios {
         }
         Map<String, Integer> grades = new LinkedHashMap<>();
         scorecards.forEach(card -> grades.merge(card.grade().label(), 1, Integer::sum));
-        return new PortfolioSummary(evaluations.size(), funds, reported, grades);
+        return new PortfolioSummary(
+                evaluations.size(),
+                funds,
+                reported,
+                grades,
+                weightedMean(evaluations, scorecards, FundingColumn.ANNUAL));
     }
 
     /** The scorecards by the share of their maximum that they earned; one without points is left out. */
@@ -82,35 +92,27 @@ public final class Portfolios {
      * The mean share of the maximum, weighted by funds: a statistic, not a score. Evaluations and scorecards come in the same
      * order.
      *
-     * @return the mean; empty if no project with points reported any such funds
      * @throws IllegalArgumentException if there are not as many scorecards as evaluations
      */
-    public static Optional<WeightedMean> weightedMean(
+    public static WeightedMean weightedMean(
             List<Evaluation> evaluations, List<Scorecard> scorecards, FundingColumn by) {
         if (evaluations.size() != scorecards.size()) {
             throw new IllegalArgumentException(
                     evaluations.size() + " evaluations, but " + scorecards.size() + " scorecards");
         }
-        Share weights = Share.ZERO;
-        Share low = Share.ZERO;
-        Share high = Share.ZERO;
-        int counted = 0;
+        WeightedMean mean = WeightedMean.none(by);
         for (int i = 0; i < evaluations.size(); i++) {
-            Optional<Share> weight = evaluations.get(i).funding().figure(by).flatMap(Portfolios::weight);
-            Optional<ExactRange> rate = rate(scorecards.get(i));
-            if (weight.isPresent() && rate.isPresent()) {
-                weights = weights.plus(weight.get());
-                low = low.plus(rate.get().low().times(weight.get()));
-                high = high.plus(rate.get().high().times(weight.get()));
-                counted++;
-            }
+            mean = mean.plus(meanOf(evaluations.get(i), scorecards.get(i), by));
         }
-        if (counted == 0) {
-            return Optional.empty();
-        }
-        Share whole = weights.inverse();
-        ExactRange mean = new ExactRange(low.times(whole), high.times(whole));
-        return Optional.of(new WeightedMean(by, mean, counted, evaluations.size() - counted));
+        return mean;
+    }
+
+    private static WeightedMean meanOf(Evaluation evaluation, Scorecard card, FundingColumn by) {
+        Optional<Share> weight = evaluation.funding().figure(by).flatMap(Portfolios::weight);
+        Optional<ExactRange> rate = rate(card);
+        return weight.isPresent() && rate.isPresent()
+                ? new WeightedMean(by, weight.get(), rate.get().map(share -> share.times(weight.get())), 1, 0)
+                : new WeightedMean(by, Share.ZERO, ExactRange.ZERO, 0, 1);
     }
 
     /** Funds below or at zero weigh nothing. */

@@ -65,14 +65,14 @@ class PortfoliosTest {
                 Forms.execution("100", "20", "19"), Forms.execution("100", "30", "15"), Forms.execution("100", "", ""));
         Scorer scorer = Scorer.of(Policies.MOF_2020_SELF);
         List<Scorecard> cards = evaluations.stream().map(scorer::score).toList();
-        WeightedMean mean = Portfolios.weightedMean(evaluations, cards, FundingColumn.ANNUAL)
-                .orElseThrow();
-        assertThat(mean.rate()).isEqualTo(ExactRange.exactly(Share.percent("68")));
+        WeightedMean mean = Portfolios.summary(evaluations, cards).mean();
+        assertThat(mean.rate()).contains(ExactRange.exactly(Share.percent("68")));
         assertThat(mean.projects()).isEqualTo(2);
-        assertThat(mean.text().in(Locale.ENGLISH))
+        assertThat(mean.text().orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo(
-                        "mean rate 68.00%, weighted by annual budget (a statistic, not a score), without 1 projects");
-        assertThat(Portfolios.weightedMean(evaluations, cards, FundingColumn.RECEIVED))
+                        "mean rate 68.00%, weighted by annual budget (a statistic, not a score), without 1 of the projects");
+        assertThat(Portfolios.weightedMean(evaluations, cards, FundingColumn.RECEIVED)
+                        .text())
                 .isEmpty();
         assertThatThrownBy(() -> Portfolios.weightedMean(evaluations, List.of(), FundingColumn.ANNUAL))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -26,4 +26,9 @@ public interface FormatProvider {
     default Optional<DossierWriter> writer() {
         return Optional.empty();
     }
+
+    /** The writer that takes a dossier piece by piece, if the format can be written so. */
+    default Optional<StreamingWriter> streamingWriter() {
+        return Optional.empty();
+    }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -118,13 +119,20 @@ public final class Formats {
      * @throws IOException if its bytes cannot be had
      */
     public Reading read(Source source) throws IOException {
-        Optional<EvaluationReader> reader = byName(source.name()).flatMap(FormatProvider::reader);
-        if (reader.isEmpty()) {
-            return new Reading(source.name(), List.of(), List.of(noReader(source.name())));
-        }
         List<Outcome<Evaluation>> outcomes = new ArrayList<>();
-        List<Finding> findings = reader.get().read(source, outcomes::add);
+        List<Finding> findings = read(source, outcomes::add);
         return new Reading(source.name(), outcomes, findings);
+    }
+
+    /**
+     * As {@link #read(Source)}, but hands over each evaluation as soon as it is read, with the findings that belong to it.
+     *
+     * @return the findings about the source as a whole
+     * @throws IOException if its bytes cannot be had
+     */
+    public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
+        Optional<EvaluationReader> reader = byName(source.name()).flatMap(FormatProvider::reader);
+        return reader.isPresent() ? reader.get().read(source, evaluations) : List.of(noReader(source.name()));
     }
 
     /**

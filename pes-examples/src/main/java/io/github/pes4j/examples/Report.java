@@ -1,0 +1,76 @@
+package io.github.pes4j.examples;
+
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.io.StreamingWriter;
+import io.github.pes4j.core.io.StreamingWriter.Session;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Scores files while it writes what comes of them. */
+final class Report {
+
+    private final Scoring scoring;
+    private final List<Path> files;
+    private @Nullable Reasons reasons;
+
+    Report(Scoring scoring, List<Path> files) {
+        this.scoring = scoring;
+        this.files = files;
+    }
+
+    /** Why files gave nothing. */
+    Reasons reasons() {
+        return Objects.requireNonNull(reasons, "nothing was written yet");
+    }
+
+    /** For programs: written even if there is nothing to write. */
+    void stream(StreamingWriter writer, Sink sink, int mostFindings) throws IOException {
+        writer.stream(session -> into(session, mostFindings), sink);
+    }
+
+    /** For people: nothing is written if there is nothing to write. */
+    void print(Locale locale, Sink sink, int mostFindings) throws IOException {
+        try {
+            sink.write(stream -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                ScoreText text = new ScoreText(locale, line -> append(writer, line));
+                into(text, mostFindings);
+                if (reasons().isNothing()) {
+                    throw new NothingScored();
+                }
+                text.end();
+                writer.flush();
+            });
+        } catch (NothingScored e) {
+            // A file is left as it was; the reasons say why.
+        }
+    }
+
+    private void into(Session session, int mostFindings) {
+        Reasons passing = new Reasons(session, mostFindings);
+        reasons = passing;
+        scoring.into(files, passing);
+        passing.end();
+    }
+
+    private static void append(Writer writer, String line) {
+        try {
+            writer.append(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class NothingScored extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}
