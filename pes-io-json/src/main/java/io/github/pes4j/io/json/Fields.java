@@ -73,6 +73,25 @@ final class Fields {
         return node.children().stream().anyMatch(field -> field.name().equals(name) && field.is(JsonNode.Kind.OBJECT));
     }
 
+    /** Which of some kinds is there, each of which is a field; several at once are a problem, and none of them is then read. */
+    Optional<String> kind(List<String> kinds) {
+        String found = null;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (node.has(kinds.get(i))) {
+                if (found != null) {
+                    kinds.forEach(this::field);
+                    problem(
+                            FindingCodes.INVALID_VALUE,
+                            new Bilingual("只能有一个：{0}", "only one of {0}").with(String.join(" | ", kinds)));
+                    return Optional.empty();
+                }
+                found = kinds.get(i);
+            }
+        }
+        known.addAll(kinds);
+        return Optional.ofNullable(found);
+    }
+
     /** A text that must be there; the empty one stands in for it. */
     String text(String name) {
         return word(name, Function.identity(), "");
