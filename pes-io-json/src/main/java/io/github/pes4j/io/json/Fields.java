@@ -26,7 +26,6 @@ final class Fields {
 
     private final JsonNode node;
     private final Problems problems;
-    private final List<String> known = new ArrayList<>();
 
     private Fields(JsonNode node, Problems problems) {
         this.node = node;
@@ -41,10 +40,12 @@ final class Fields {
             // One problem is enough: what such an object lacks says nothing new.
             return reading.apply(fields.silent(node));
         }
+        int before = problems.asked();
         T value = reading.apply(fields);
         for (JsonNode unasked : node.unasked()) {
-            problems.unknown(unasked, fields.known());
+            problems.unknown(unasked, problems.askedSince(before));
         }
+        problems.forgetSince(before);
         for (JsonNode repeated : node.repeated()) {
             problems.add(Finding.of(FindingCodes.INVALID_VALUE)
                     .addPlace(repeated.location())
@@ -88,7 +89,7 @@ final class Fields {
                 found = kinds.get(i);
             }
         }
-        known.addAll(kinds);
+        kinds.forEach(problems::asking);
         return Optional.ofNullable(found);
     }
 
@@ -285,12 +286,8 @@ final class Fields {
     }
 
     private @Nullable JsonNode field(String name) {
-        known.add(name);
+        problems.asking(name);
         return node.ask(name);
-    }
-
-    private List<String> known() {
-        return known.stream().distinct().sorted().toList();
     }
 
     private void missing(String name) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Streams of growing length, scored by the command in a machine of its own with a heap of 256 MB. Kept in memory, the
  * longest would need several times as much. {@code -Dpes.stream=1000000} takes a million lines.
  */
-class StreamMemoryTest {
+class StreamMemoryProperties {
 
     private static final int MOST = Integer.getInteger("pes.stream", 100_000);
     private static final String HEAP = "256m";
@@ -75,6 +75,7 @@ class StreamMemoryTest {
         return new Scored(lines, bytes);
     }
 
+    /** Each line is read, scored and written before the next ones, so that the length of a stream is nobody's concern. */
     @Test
     void aLongStreamIsScoredInASmallHeapAndWhatIsWrittenGrowsInStep(@TempDir Path folder) throws Exception {
         long perLine = 0;
