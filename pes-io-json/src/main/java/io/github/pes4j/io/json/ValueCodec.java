@@ -87,14 +87,14 @@ final class ValueCodec {
             return Optional.empty();
         }
         Optional<BigDecimal> number = fields.optional("number", Decimals::parse);
-        Unit unit = Unit.of(fields.optionalText("unit").orElse(""));
+        Unit unit = fields.optionalWord("unit", Unit::of).orElse(Unit.NONE);
         return number.map(value -> new Quantity(value, unit));
     }
 
     static Quantity quantity(Fields fields) {
         return new Quantity(
                 fields.value("number", Decimals::parse, BigDecimal.ZERO),
-                Unit.of(fields.optionalText("unit").orElse("")));
+                fields.optionalWord("unit", Unit::of).orElse(Unit.NONE));
     }
 
     static void writeTarget(JsonOut json, Target target) {
