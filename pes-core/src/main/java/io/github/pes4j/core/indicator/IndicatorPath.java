@@ -65,6 +65,9 @@ public final class IndicatorPath {
         }
 
         private static Step parse(String text) {
+            if (text.indexOf('[') < 0 && text.indexOf('~') < 0) {
+                return new Step(text, 1);
+            }
             Matcher matcher = OCCURRENCE.matcher(text);
             return matcher.matches()
                     ? new Step(unescaped(matcher.group(1)), Integer.parseInt(matcher.group(2)))

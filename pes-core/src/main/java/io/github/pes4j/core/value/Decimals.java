@@ -62,7 +62,7 @@ public final class Decimals {
             throw new IllegalArgumentException(refusal(text.substring(0, MAX_TEXT) + "…"));
         }
         // BigDecimal would take the digits of every script.
-        if (!text.chars().allMatch(character -> character < 128)) {
+        if (!isAscii(text)) {
             throw new IllegalArgumentException("'" + text + "' is not a decimal number such as 12.50");
         }
         BigDecimal number;
@@ -72,6 +72,15 @@ public final class Decimals {
             throw new IllegalArgumentException("'" + text + "' is not a decimal number such as 12.50", e);
         }
         return bounded(number);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #parse}, but empty where that would refuse. */

@@ -5,11 +5,13 @@ import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.claim.Claimant;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Mention;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Claims: which figure of what, as printed, by whom and where. */
 final class ClaimCodec {
+
+    private static final List<String> VALUES = List.of("number", "target", "day", "word");
 
     private ClaimCodec() {}
 
@@ -56,15 +58,18 @@ final class ClaimCodec {
     }
 
     private static Optional<ClaimValue> readValue(Fields fields) {
-        return ValueCodec.only(
-                fields,
-                "number | target | day | word",
-                Arrays.asList(
-                        ValueCodec.readQuantity(fields).map(ClaimValue.Numeric::new),
-                        fields.optionalObject("target", ValueCodec::readTarget)
-                                .flatMap(found -> found)
-                                .map(ClaimValue.Goal::new),
-                        fields.optionalWord("day", ValueCodec::date).map(ClaimValue.Day::new),
-                        fields.optionalText("word").map(ClaimValue.Word::new)));
+        return fields.kind(VALUES).flatMap(kind -> ofKind(kind, fields));
+    }
+
+    private static Optional<ClaimValue> ofKind(String kind, Fields fields) {
+        return switch (kind) {
+            case "number" -> ValueCodec.readQuantity(fields).map(ClaimValue.Numeric::new);
+            case "target" ->
+                fields.optionalObject(kind, ValueCodec::readTarget)
+                        .flatMap(found -> found)
+                        .map(ClaimValue.Goal::new);
+            case "day" -> fields.optionalWord(kind, ValueCodec::date).map(ClaimValue.Day::new);
+            default -> fields.optionalText(kind).map(ClaimValue.Word::new);
+        };
     }
 }

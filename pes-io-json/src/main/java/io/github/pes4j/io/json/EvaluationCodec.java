@@ -67,9 +67,8 @@ final class EvaluationCodec {
             }
             return leaf;
         });
-        // Only where the tree could not be read, and then the evaluation is not handed over.
-        measurements.keySet().removeIf(path -> tree.tree().leaf(path).isEmpty());
-        return measurements;
+        // Where the tree could not be read, the evaluation is not handed over.
+        return tree.isKnown() ? measurements : Map.of();
     }
 
     static void writeProject(JsonOut json, Project project) {

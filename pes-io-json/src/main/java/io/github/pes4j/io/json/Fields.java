@@ -26,7 +26,6 @@ final class Fields {
 
     private final JsonNode node;
     private final Problems problems;
-    private final List<String> known = new ArrayList<>();
 
     private Fields(JsonNode node, Problems problems) {
         this.node = node;
@@ -41,10 +40,12 @@ final class Fields {
             // One problem is enough: what such an object lacks says nothing new.
             return reading.apply(fields.silent(node));
         }
+        int before = problems.asked();
         T value = reading.apply(fields);
         for (JsonNode unasked : node.unasked()) {
-            problems.unknown(unasked, fields.known());
+            problems.unknown(unasked, problems.askedSince(before));
         }
+        problems.forgetSince(before);
         for (JsonNode repeated : node.repeated()) {
             problems.add(Finding.of(FindingCodes.INVALID_VALUE)
                     .addPlace(repeated.location())
@@ -71,6 +72,25 @@ final class Fields {
     /** Whether a field is there and an object. */
     boolean hasObject(String name) {
         return node.children().stream().anyMatch(field -> field.name().equals(name) && field.is(JsonNode.Kind.OBJECT));
+    }
+
+    /** Which of some kinds is there, each of which is a field; several at once are a problem, and none of them is then read. */
+    Optional<String> kind(List<String> kinds) {
+        String found = null;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (node.has(kinds.get(i))) {
+                if (found != null) {
+                    kinds.forEach(this::field);
+                    problem(
+                            FindingCodes.INVALID_VALUE,
+                            new Bilingual("只能有一个：{0}", "only one of {0}").with(String.join(" | ", kinds)));
+                    return Optional.empty();
+                }
+                found = kinds.get(i);
+            }
+        }
+        kinds.forEach(problems::asking);
+        return Optional.ofNullable(found);
     }
 
     /** A text that must be there; the empty one stands in for it. */
@@ -266,12 +286,8 @@ final class Fields {
     }
 
     private @Nullable JsonNode field(String name) {
-        known.add(name);
+        problems.asking(name);
         return node.ask(name);
-    }
-
-    private List<String> known() {
-        return known.stream().distinct().sorted().toList();
     }
 
     private void missing(String name) {

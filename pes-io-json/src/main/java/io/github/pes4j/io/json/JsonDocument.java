@@ -8,9 +8,6 @@ import io.github.pes4j.core.value.SourceLocation;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -43,8 +39,8 @@ final class JsonDocument {
     /** Characters of a name. */
     static final int MAX_NAME = 1_000;
 
-    /** Characters of a document; more belongs into JSON Lines. */
-    static final long MAX_DOCUMENT = 256L << 20;
+    /** Bytes of a document; more belongs into JSON Lines. */
+    static final int MAX_DOCUMENT = 64 << 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -54,7 +50,6 @@ final class JsonDocument {
                     .maxNumberLength(MAX_NUMBER)
                     .maxStringLength(MAX_STRING)
                     .maxNameLength(MAX_NAME)
-                    .maxDocumentLength(MAX_DOCUMENT)
                     .build())
             .build();
 
@@ -77,13 +72,28 @@ final class JsonDocument {
      * @throws IOException if the bytes cannot be had
      */
     static Outcome<JsonNode> read(InputStream in) throws IOException {
-        try (Reader text = Utf8.reader(in);
-                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonDocument(parser, 0).read();
-        } catch (CharacterCodingException e) {
-            return Outcome.failed(List.of(notUtf8(1)));
+        Utf8 text = new Utf8();
+        try {
+            text.addAll(in, MAX_DOCUMENT);
         } catch (ZipException | EOFException e) {
-            return Outcome.failed(List.of(damaged(1)));
+            return failed(damaged(1));
+        }
+        if (text.size() > MAX_DOCUMENT) {
+            return failed(tooLarge(new SourceLocation.Pointer("", 1, 1)));
+        }
+        try {
+            text.decode(text.size());
+        } catch (Utf8.Malformed e) {
+            return failed(notUtf8(1 + text.linesBefore(e.at())));
+        }
+        return read(text, 1);
+    }
+
+    /** A document that has been decoded, from a line of a file on; lines count from 1. */
+    static Outcome<JsonNode> read(Utf8 text, int line) {
+        try (JsonParser parser = FACTORY.createParser(
+                ObjectReadContext.empty(), text.chars(), text.start(), text.end() - text.start())) {
+            return new JsonDocument(parser, line - 1).read();
         }
     }
 
@@ -102,15 +112,7 @@ final class JsonDocument {
         return unreadable(new SourceLocation.Pointer("", 1, 1), EMPTY);
     }
 
-    /** A document on a line of a file, lines counting from 1. */
-    static Outcome<JsonNode> read(CharBuffer text, int line) throws IOException {
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), text.array(), text.position(), text.remaining())) {
-            return new JsonDocument(parser, line - 1).read();
-        }
-    }
-
-    private Outcome<JsonNode> read() throws IOException {
+    private Outcome<JsonNode> read() {
         try {
             if (parser.nextToken() == null) {
                 return failed(empty());
@@ -119,13 +121,8 @@ final class JsonDocument {
             return parser.nextToken() == null
                     ? Outcome.of(root)
                     : failed(unreadable(place("", parser.currentTokenLocation()), MORE));
-        } catch (JacksonIOException e) {
-            return failed(damaged(e));
         } catch (StreamConstraintsException e) {
-            return failed(Finding.of(FindingCodes.TOO_LARGE)
-                    .addPlace(here(e))
-                    .expected(limits())
-                    .build());
+            return failed(tooLarge(here(e)));
         } catch (JacksonException e) {
             return failed(unreadable(here(e), Bilingual.same(e.getOriginalMessage())));
         }
@@ -177,17 +174,6 @@ final class JsonDocument {
         };
     }
 
-    /** Whether the content is to blame, or the disk. */
-    private Finding damaged(JacksonIOException problem) throws IOException {
-        if (problem.getCause() instanceof CharacterCodingException) {
-            return unreadable(here(problem), NOT_UTF8);
-        }
-        if (problem.getCause() instanceof ZipException || problem.getCause() instanceof EOFException) {
-            return unreadable(here(problem), DAMAGED);
-        }
-        throw new IOException(problem.getOriginalMessage(), problem);
-    }
-
     /** Where the parser stood when it gave up. */
     private SourceLocation here(JacksonException problem) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
@@ -209,10 +195,17 @@ final class JsonDocument {
                 .build();
     }
 
+    private static Finding tooLarge(SourceLocation at) {
+        return Finding.of(FindingCodes.TOO_LARGE)
+                .addPlace(at)
+                .expected(limits())
+                .build();
+    }
+
     private static Bilingual limits() {
         return new Bilingual(
-                        "至多 {0} 层，数字 {1} 位，文本 {2} 字，字段名 {3} 字，整个文件 {4} 字",
-                        "at most {0} levels, {1} characters of a number, {2} of a text, {3} of a name, {4} of a document")
+                        "至多 {0} 层，数字 {1} 位，文本 {2} 字，字段名 {3} 字，整个文件 {4} 字节",
+                        "at most {0} levels, {1} characters of a number, {2} of a text, {3} of a name, {4} bytes of a document")
                 .with(MAX_DEPTH, MAX_NUMBER, MAX_STRING, MAX_NAME, MAX_DOCUMENT);
     }
 }

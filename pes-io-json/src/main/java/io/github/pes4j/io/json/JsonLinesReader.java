@@ -11,8 +11,6 @@ import io.github.pes4j.core.value.SourceLocation;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -48,7 +46,7 @@ final class JsonLinesReader implements EvaluationReader {
             this.evaluations = evaluations;
         }
 
-        void line(Lines lines) throws IOException {
+        void line(Lines lines) {
             lastLine = lines.number();
             Outcome<JsonNode> document = document(lines);
             List<Finding> findings = document.value()
@@ -59,7 +57,7 @@ final class JsonLinesReader implements EvaluationReader {
             }
         }
 
-        private Outcome<JsonNode> document(Lines lines) throws IOException {
+        private Outcome<JsonNode> document(Lines lines) {
             if (lines.isTooLong()) {
                 return Outcome.failed(List.of(Finding.of(FindingCodes.TOO_LARGE)
                         .addPlace(new SourceLocation.Line(lastLine))
@@ -67,13 +65,11 @@ final class JsonLinesReader implements EvaluationReader {
                         .expected(new Bilingual("每行至多 {0} 字节", "at most {0} bytes on a line").with(Lines.MOST_BYTES))
                         .build()));
             }
-            CharBuffer text;
             try {
-                text = lines.text();
-            } catch (CharacterCodingException e) {
+                return JsonDocument.read(lines.text(), lastLine);
+            } catch (Utf8.Malformed e) {
                 return Outcome.failed(List.of(JsonDocument.notUtf8(lastLine)));
             }
-            return JsonDocument.read(text, lastLine);
         }
     }
 }

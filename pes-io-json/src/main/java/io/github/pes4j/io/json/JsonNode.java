@@ -20,9 +20,6 @@ final class JsonNode {
         NULL
     }
 
-    /** From so many fields on, a table of names is faster than a look at each. */
-    private static final int MANY = 12;
-
     private static final int MOST_SHOWN = 60;
 
     private final Kind kind;
@@ -32,9 +29,7 @@ final class JsonNode {
     private final int index;
     private final int line;
     private final int column;
-    private List<JsonNode> children = List.of();
-    private List<JsonNode> repeated = List.of();
-    private @Nullable Map<String, JsonNode> table;
+    private final @Nullable Content content;
     private boolean asked;
 
     private JsonNode(
@@ -46,6 +41,7 @@ final class JsonNode {
         this.index = index;
         this.line = line;
         this.column = column;
+        this.content = kind == Kind.OBJECT || kind == Kind.ARRAY ? new Content() : null;
     }
 
     /** A document; {@code text} is what a scalar says. */
@@ -53,33 +49,18 @@ final class JsonNode {
         return new JsonNode(kind, text, null, null, 0, line, column);
     }
 
-    /** Adds a value under a name, or, where {@code name} is null, to a list. */
+    /** Adds a value to an object under a name, or, where {@code name} is null, to a list. */
     JsonNode add(Kind kind, String text, @Nullable String name, int line, int column) {
-        JsonNode child = new JsonNode(kind, text, this, name, children.size(), line, column);
-        if (name != null && find(name) != null) {
-            repeated = added(repeated, child);
-            return child;
-        }
-        children = added(children, child);
-        if (table != null && name != null) {
-            table.put(name, child);
+        JsonNode child = new JsonNode(kind, text, this, name, children().size(), line, column);
+        if (content != null) {
+            content.add(child);
         }
         return child;
-    }
-
-    private static List<JsonNode> added(List<JsonNode> list, JsonNode node) {
-        List<JsonNode> longer = list.isEmpty() ? new ArrayList<>(4) : list;
-        longer.add(node);
-        return longer;
     }
 
     /** An object without fields where none stands: readers go on through it and find nothing. */
     static JsonNode absent(JsonNode parent, String name) {
         return new JsonNode(Kind.OBJECT, "", parent, name, 0, parent.line, parent.column);
-    }
-
-    Kind kind() {
-        return kind;
     }
 
     boolean is(Kind other) {
@@ -112,44 +93,23 @@ final class JsonNode {
     }
 
     private @Nullable JsonNode find(String wanted) {
-        if (kind != Kind.OBJECT) {
-            return null;
-        }
-        if (children.size() >= MANY) {
-            return table().get(wanted);
-        }
-        for (int i = 0; i < children.size(); i++) {
-            JsonNode child = children.get(i);
-            if (wanted.equals(child.name)) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private Map<String, JsonNode> table() {
-        if (table == null) {
-            table = new HashMap<>();
-            for (JsonNode child : children) {
-                table.put(child.name(), child);
-            }
-        }
-        return table;
+        return content == null ? null : content.find(wanted);
     }
 
     /** The fields of an object or the items of a list, in order; of several fields of one name the first. */
     List<JsonNode> children() {
-        return children;
+        return content == null ? List.of() : content.children;
     }
 
     /** The fields whose names had come before. */
     List<JsonNode> repeated() {
-        return repeated;
+        return content == null ? List.of() : content.repeated;
     }
 
     /** The fields that nobody asked for. */
     List<JsonNode> unasked() {
         List<JsonNode> unasked = List.of();
+        List<JsonNode> children = children();
         for (int i = 0; i < children.size(); i++) {
             if (!children.get(i).asked) {
                 unasked = added(unasked, children.get(i));
@@ -188,5 +148,71 @@ final class JsonNode {
         }
         int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
         return text.substring(0, end) + "…";
+    }
+
+    /** Most lists of this kind stay empty. */
+    private static List<JsonNode> added(List<JsonNode> list, JsonNode node) {
+        List<JsonNode> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(node);
+        return longer;
+    }
+
+    /** What stands in an object or a list. */
+    private static final class Content {
+
+        /** From so many fields on, a table of names is faster than a look at each. */
+        private static final int MANY = 12;
+
+        private final List<JsonNode> children = new ArrayList<>(4);
+        private List<JsonNode> repeated = List.of();
+        private @Nullable Map<String, JsonNode> table;
+
+        /** A bit for each name. Readers ask for many fields that are not there; it says so of most of them at once. */
+        private long names;
+
+        void add(JsonNode child) {
+            if (child.name != null) {
+                if (find(child.name) != null) {
+                    repeated = added(repeated, child);
+                    return;
+                }
+                names |= bit(child.name);
+                if (table != null) {
+                    table.put(child.name, child);
+                }
+            }
+            children.add(child);
+        }
+
+        @Nullable
+        JsonNode find(String wanted) {
+            if ((names & bit(wanted)) == 0) {
+                return null;
+            }
+            if (children.size() >= MANY) {
+                return table().get(wanted);
+            }
+            for (int i = 0; i < children.size(); i++) {
+                JsonNode child = children.get(i);
+                if (wanted.equals(child.name)) {
+                    return child;
+                }
+            }
+            return null;
+        }
+
+        private static long bit(String name) {
+            return 1L << ((name.hashCode() * 0x9E3779B9) >>> 26);
+        }
+
+        private Map<String, JsonNode> table() {
+            if (table == null) {
+                table = new HashMap<>();
+                for (JsonNode child : children) {
+                    table.put(child.name(), child);
+                }
+            }
+            return table;
+        }
     }
 }

@@ -1,13 +1,7 @@
 package io.github.pes4j.io.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 
 /** The lines of a stream, one at a time, in buffers that are used again. Not thread-safe. */
 final class Lines {
@@ -19,9 +13,7 @@ final class Lines {
 
     private final InputStream in;
     private final byte[] chunk = new byte[CHUNK];
-    private final LineBytes line = new LineBytes();
-    private final CharsetDecoder decoder = Utf8.decoder();
-    private CharBuffer text = CharBuffer.allocate(CHUNK);
+    private final Utf8 line = new Utf8();
     private int next;
     private int end;
     private int number;
@@ -33,7 +25,7 @@ final class Lines {
 
     /** Goes to the next line, if there is one. */
     boolean next() throws IOException {
-        line.reset();
+        line.clear();
         tooLong = false;
         if (next == end && !fill()) {
             return false;
@@ -63,9 +55,9 @@ final class Lines {
     private void take(int from, int length) {
         if (line.size() + length > MOST_BYTES) {
             tooLong = true;
-            line.reset();
+            line.clear();
         } else if (!tooLong) {
-            line.write(chunk, from, length);
+            line.add(chunk, from, length);
         }
     }
 
@@ -80,50 +72,24 @@ final class Lines {
     }
 
     boolean isBlank() {
-        return !tooLong && line.isBlank();
+        for (int i = 0; i < line.size(); i++) {
+            byte next = line.get(i);
+            if (next != ' ' && next != '\r' && next != '\t') {
+                return false;
+            }
+        }
+        return !tooLong;
     }
 
     /**
-     * The characters of the line, until the next one is read.
+     * The line, decoded, until the next one is read.
      *
-     * @throws CharacterCodingException if they are not in UTF-8
+     * @throws Utf8.Malformed if it is not in UTF-8
      */
-    CharBuffer text() throws CharacterCodingException {
-        if (text.capacity() < line.size()) {
-            text = CharBuffer.allocate(Math.max(line.size(), 2 * text.capacity()));
-        }
-        text.clear();
-        decoder.reset();
-        check(decoder.decode(line.buffer(), text, true));
-        check(decoder.flush(text));
-        text.flip();
-        if (number == 1 && text.hasRemaining() && text.get(0) == '\uFEFF') {
-            text.get();
-        }
-        return text;
-    }
-
-    private static void check(CoderResult result) throws CharacterCodingException {
-        if (result.isError()) {
-            result.throwException();
-        }
-    }
-
-    /** Bytes that can be looked at without a copy. */
-    private static final class LineBytes extends ByteArrayOutputStream {
-        /** Without the first half of a line end of two characters. */
-        ByteBuffer buffer() {
-            boolean twoEnds = count > 0 && buf[count - 1] == '\r';
-            return ByteBuffer.wrap(buf, 0, twoEnds ? count - 1 : count);
-        }
-
-        boolean isBlank() {
-            for (int i = 0; i < count; i++) {
-                if (buf[i] != ' ' && buf[i] != '\r' && buf[i] != '\t') {
-                    return false;
-                }
-            }
-            return true;
-        }
+    Utf8 text() throws Utf8.Malformed {
+        int size = line.size();
+        // Without the first half of a line end of two characters.
+        line.decode(size > 0 && line.get(size - 1) == '\r' ? size - 1 : size);
+        return line;
     }
 }

@@ -3,14 +3,23 @@ package io.github.pes4j.io.json;
 import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Bilingual;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Observations: one field, whose name says the kind. */
 final class ObservationCodec {
 
-    private static final String KINDS =
-            "measured | bound | stated | verdict | step | counted | surveyed | dated | notApplicable | missing";
+    private static final List<String> KINDS = List.of(
+            "measured",
+            "bound",
+            "stated",
+            "verdict",
+            "step",
+            "counted",
+            "surveyed",
+            "dated",
+            "notApplicable",
+            "missing");
 
     private ObservationCodec() {}
 
@@ -19,27 +28,27 @@ final class ObservationCodec {
     }
 
     static Optional<Observation> read(Fields fields) {
-        return ValueCodec.only(
-                fields,
-                KINDS,
-                Arrays.asList(
-                        fields.optionalObject(
-                                "measured", inner -> new Observation.Measured(ValueCodec.quantity(inner))),
-                        fields.optionalObject(
-                                "bound",
-                                inner -> new Observation.Bound(
-                                        ValueCodec.comparison(inner), ValueCodec.quantity(inner))),
-                        fields.optionalText("stated").map(Observation.Stated::new),
-                        fields.optionalWord("verdict", Codes.in(Attainment.class))
-                                .map(Observation.Verdict::new),
-                        fields.optionalText("step").map(Observation.Step::new),
-                        fields.optional("counted", ObservationCodec::times).map(Observation.Counted::new),
-                        fields.optionalObject("surveyed", ObservationCodec::surveyed)
-                                .flatMap(found -> found),
-                        fields.optionalWord("dated", ValueCodec::date).map(Observation.Dated::new),
-                        fields.optionalObject("notApplicable", ObservationCodec::why)
-                                .map(Observation.NotApplicable::new),
-                        fields.optionalObject("missing", ObservationCodec::why).map(Observation.Missing::new)));
+        return fields.kind(KINDS).flatMap(kind -> ofKind(kind, fields));
+    }
+
+    private static Optional<Observation> ofKind(String kind, Fields fields) {
+        return switch (kind) {
+            case "measured" -> fields.optionalObject(kind, ValueCodec::quantity).map(Observation.Measured::new);
+            case "bound" ->
+                fields.optionalObject(
+                        kind, inner -> new Observation.Bound(ValueCodec.comparison(inner), ValueCodec.quantity(inner)));
+            case "stated" -> fields.optionalText(kind).map(Observation.Stated::new);
+            case "verdict" ->
+                fields.optionalWord(kind, Codes.in(Attainment.class)).map(Observation.Verdict::new);
+            case "step" -> fields.optionalText(kind).map(Observation.Step::new);
+            case "counted" -> fields.optional(kind, ObservationCodec::times).map(Observation.Counted::new);
+            case "surveyed" ->
+                fields.optionalObject(kind, ObservationCodec::surveyed).flatMap(found -> found);
+            case "dated" -> fields.optionalWord(kind, ValueCodec::date).map(Observation.Dated::new);
+            case "notApplicable" ->
+                fields.optionalObject(kind, ObservationCodec::why).map(Observation.NotApplicable::new);
+            default -> fields.optionalObject(kind, ObservationCodec::why).map(Observation.Missing::new);
+        };
     }
 
     private static Integer times(String text) {

@@ -18,6 +18,9 @@ final class Problems {
     private final List<Finding> findings = new ArrayList<>();
     private final boolean newer;
 
+    /** The names of fields that were asked for, of each object that is being read behind those of the one around it. */
+    private final List<String> asked = new ArrayList<>();
+
     /** For a document of a newer minor version, fields that nobody knows are no errors. */
     Problems(boolean newer) {
         this.newer = newer;
@@ -26,6 +29,27 @@ final class Problems {
     /** None yet, about the same document. */
     Problems others() {
         return new Problems(newer);
+    }
+
+    void asking(String name) {
+        asked.add(name);
+    }
+
+    /** How many names were asked for. */
+    int asked() {
+        return asked.size();
+    }
+
+    /** The names that were asked for since there were so many, each once and in order. */
+    List<String> askedSince(int before) {
+        return asked.subList(before, asked.size()).stream().distinct().sorted().toList();
+    }
+
+    /** Goes back to so many. */
+    void forgetSince(int before) {
+        for (int i = asked.size() - 1; i >= before; i--) {
+            asked.remove(i);
+        }
     }
 
     void add(Finding finding) {

@@ -22,21 +22,27 @@ final class SubjectCodec {
     }
 
     static Subject read(Fields fields, KnownTree tree) {
-        List<Optional<Subject>> choices = List.of(
-                fields.optionalWord("indicator", text -> node(text, tree)).map(Subject.OfIndicator::new),
-                fields.optionalText("unknownIndicator").map(Subject.UnknownIndicator::new),
-                fields.optionalObject("fund", SubjectCodec::fund),
-                fields.optionalText("category").map(Subject.LedgerCategory::new),
-                fields.optionalObject("voucher", SubjectCodec::voucher),
-                fields.optionalText("contract").map(Subject.OfContract::new),
-                fields.optionalWord("part", SubjectCodec::part),
-                fields.optionalText("namedPart").map(Subject.Part::new));
-        if (KINDS.stream().filter(fields::has).count() != 1) {
+        Optional<String> kind = fields.kind(KINDS);
+        if (kind.isEmpty() && KINDS.stream().noneMatch(fields::has)) {
             fields.problem(
-                    FindingCodes.INVALID_VALUE,
+                    FindingCodes.MISSING_FIELD,
                     new Bilingual("其中之一：{0}", "one of {0}").with(String.join(" | ", KINDS)));
         }
-        return choices.stream().flatMap(Optional::stream).findFirst().orElseGet(Subject.Total::new);
+        return kind.flatMap(found -> ofKind(found, fields, tree)).orElseGet(Subject.Total::new);
+    }
+
+    private static Optional<Subject> ofKind(String kind, Fields fields, KnownTree tree) {
+        return switch (kind) {
+            case "indicator" ->
+                fields.optionalWord(kind, text -> node(text, tree)).map(Subject.OfIndicator::new);
+            case "unknownIndicator" -> fields.optionalText(kind).map(Subject.UnknownIndicator::new);
+            case "fund" -> fields.optionalObject(kind, SubjectCodec::fund);
+            case "category" -> fields.optionalText(kind).map(Subject.LedgerCategory::new);
+            case "voucher" -> fields.optionalObject(kind, SubjectCodec::voucher);
+            case "contract" -> fields.optionalText(kind).map(Subject.OfContract::new);
+            case "part" -> fields.optionalWord(kind, SubjectCodec::part);
+            default -> fields.optionalText(kind).map(Subject.Part::new);
+        };
     }
 
     private static IndicatorPath node(String text, KnownTree tree) {

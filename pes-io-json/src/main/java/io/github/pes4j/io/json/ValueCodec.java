@@ -1,6 +1,5 @@
 package io.github.pes4j.io.json;
 
-import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
@@ -21,6 +20,8 @@ import java.util.function.Function;
 
 /** Values: printed texts with what they stand for, quantities, targets. */
 final class ValueCodec {
+
+    private static final List<String> TARGETS = List.of("level", "range", "deadline", "words");
 
     private ValueCodec() {}
 
@@ -86,14 +87,14 @@ final class ValueCodec {
             return Optional.empty();
         }
         Optional<BigDecimal> number = fields.optional("number", Decimals::parse);
-        Unit unit = Unit.of(fields.optionalText("unit").orElse(""));
+        Unit unit = fields.optionalWord("unit", Unit::of).orElse(Unit.NONE);
         return number.map(value -> new Quantity(value, unit));
     }
 
     static Quantity quantity(Fields fields) {
         return new Quantity(
                 fields.value("number", Decimals::parse, BigDecimal.ZERO),
-                Unit.of(fields.optionalText("unit").orElse("")));
+                fields.optionalWord("unit", Unit::of).orElse(Unit.NONE));
     }
 
     static void writeTarget(JsonOut json, Target target) {
@@ -125,17 +126,22 @@ final class ValueCodec {
     }
 
     static Optional<Target> readTarget(Fields fields) {
-        Optional<Target> level = fields.optionalObject("level", ValueCodec::readLevel);
-        Optional<Target> range = fields.optionalObject("range", inner -> {
-                    Quantity low = inner.object("low", ValueCodec::quantity);
-                    Quantity high = inner.object("high", ValueCodec::quantity);
-                    return inner.<Target>make(() -> new Target.Range(low, high));
-                })
-                .flatMap(Function.identity());
-        Optional<Target> deadline =
-                fields.optionalWord("deadline", ValueCodec::date).map(Target.Deadline::new);
-        Optional<Target> words = fields.optionalText("words").map(Target.Words::new);
-        return only(fields, "level | range | deadline | words", Arrays.asList(level, range, deadline, words));
+        return fields.kind(TARGETS).flatMap(kind -> targetOfKind(kind, fields));
+    }
+
+    private static Optional<Target> targetOfKind(String kind, Fields fields) {
+        return switch (kind) {
+            case "level" -> fields.optionalObject(kind, ValueCodec::readLevel);
+            case "range" -> fields.optionalObject(kind, ValueCodec::readRange).flatMap(Function.identity());
+            case "deadline" -> fields.optionalWord(kind, ValueCodec::date).map(Target.Deadline::new);
+            default -> fields.optionalText(kind).map(Target.Words::new);
+        };
+    }
+
+    private static Optional<Target> readRange(Fields fields) {
+        Quantity low = fields.object("low", ValueCodec::quantity);
+        Quantity high = fields.object("high", ValueCodec::quantity);
+        return fields.make(() -> new Target.Range(low, high));
     }
 
     private static void writeLevel(JsonOut json, Target.Level level) {
@@ -164,13 +170,5 @@ final class ValueCodec {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a date such as 2023-09-30", e);
         }
-    }
-
-    /** The one that is present; several at once are a problem. */
-    static <T> Optional<T> only(Fields fields, String names, List<Optional<T>> choices) {
-        if (choices.stream().filter(Optional::isPresent).count() > 1) {
-            fields.problem(FindingCodes.INVALID_VALUE, new Bilingual("只能有一个：{0}", "only one of {0}").with(names));
-        }
-        return choices.stream().flatMap(Optional::stream).findFirst();
     }
 }
