@@ -3,6 +3,7 @@ package io.github.pes4j.core.measurement;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +53,16 @@ public abstract class Measurement {
     /** The observed number, if it can be held against the target. */
     public Optional<Quantity> counted() {
         return held().map(Held::number);
+    }
+
+    /** The day on which it was done, where the target is a deadline and a day was observed. */
+    public Optional<LocalDate> done() {
+        return deadline().isPresent() ? actual().value().flatMap(Observation::date) : Optional.empty();
+    }
+
+    /** The last day that is in time, where the target is a deadline. */
+    public Optional<LocalDate> deadline() {
+        return target().flatMap(Printed::value).flatMap(Target::date);
     }
 
     /** Whether anything was observed. A blank is not zero. */

@@ -59,6 +59,17 @@ public final class GradeBands {
         return bands.get(last).grade();
     }
 
+    /**
+     * The worse of two grades of these bands; a grade that they do not have caps nothing.
+     *
+     * @param grade a grade
+     * @param cap the best grade that is possible
+     */
+    public Grade capped(Grade grade, Grade cap) {
+        List<Grade> falling = bands.stream().map(Band::grade).toList();
+        return falling.indexOf(grade) < falling.indexOf(cap) ? cap : grade;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GradeBands gradeBands && bands.equals(gradeBands.bands);
