@@ -21,6 +21,9 @@ final class ScoreFindings {
     private ScoreFindings() {}
 
     static List<Finding> of(ScoringPolicy policy, Rules rules, List<Explanation> roots) {
+        if (policy.gradeCaps().isEmpty() && roots.stream().noneMatch(Explanation::isOpen)) {
+            return List.of();
+        }
         List<Explanation.OfLeaf> leaves =
                 roots.stream().flatMap(Explanation::leaves).toList();
         Stream<Finding> open = leaves.stream()

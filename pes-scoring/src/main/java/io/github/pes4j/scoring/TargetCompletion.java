@@ -8,9 +8,9 @@ import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
 import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +20,9 @@ import java.util.Optional;
  * target is zero or a day, or a sign differs, a missed target counts 0.
  */
 record TargetCompletion(Measurement measurement, ScoringPolicy policy) implements Target.Cases<Completion> {
+
+    /** One less the excess over the target, 1 − (a − t) ÷ t, is two less the quotient. */
+    private static final Share TWO = Share.ONE.plus(Share.ONE);
 
     /** The completion of a measurement whose target and actual can be held against each other. */
     static Completion of(Measurement measurement, ScoringPolicy policy) {
@@ -32,23 +35,23 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
 
     @Override
     public Completion level(Target.Level level) {
-        BigDecimal observed = observed();
-        BigDecimal wanted = level.quantity().inBaseUnits();
+        Quantity observed = observed();
+        Quantity wanted = level.quantity();
         if (!reached(level.comparison(), observed, wanted)) {
             return part(false, shortfall(level.comparison(), observed, wanted, policy.reverse()), Optional.empty());
         }
-        boolean further = !level.comparison().isReverse() && wanted.signum() > 0 && observed.compareTo(wanted) > 0;
-        return part(true, Share.ONE, further ? beyond(Share.quotient(observed, wanted)) : Optional.empty());
+        boolean further = !level.comparison().isReverse() && wanted.signum() > 0 && observed.compareSize(wanted) > 0;
+        return part(true, Share.ONE, further ? beyond(observed.dividedBy(wanted)) : Optional.empty());
     }
 
     @Override
     public Completion range(Target.Range range) {
-        BigDecimal observed = observed();
-        BigDecimal low = range.low().inBaseUnits();
-        BigDecimal high = range.high().inBaseUnits();
-        Comparison side = observed.compareTo(low) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        BigDecimal end = side == Comparison.AT_LEAST ? low : high;
-        boolean reached = side.holds(observed, end);
+        Quantity observed = observed();
+        Quantity low = range.low();
+        Quantity high = range.high();
+        Comparison side = observed.compareSize(low) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        Quantity end = side == Comparison.AT_LEAST ? low : high;
+        boolean reached = side.holds(observed.compareSize(end));
         Share share = reached ? Share.ONE : shortfall(side, observed, end, policy.reverse());
         return part(reached, share, Optional.empty());
     }
@@ -65,16 +68,16 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
         throw new IllegalStateException("words cannot be held against a number; such a leaf is open");
     }
 
-    private BigDecimal observed() {
-        return measurement.counted().orElseThrow().inBaseUnits();
+    private Quantity observed() {
+        return measurement.held().orElseThrow().number();
     }
 
     /** How far the target was exceeded, where the policy has something to say about it. */
     private Optional<Share> beyond(Share exceeded) {
         OverAchievement policyOf = policy.overAchievement();
-        Share from = policyOf.deduction()
-                .map(deduction -> deduction.above().min(policyOf.noticeAbove()))
-                .orElse(policyOf.noticeAbove());
+        Share from = policyOf.deduction().isEmpty()
+                ? policyOf.noticeAbove()
+                : policyOf.deduction().get().above().min(policyOf.noticeAbove());
         return exceeded.compareTo(from) > 0 ? Optional.of(exceeded) : Optional.empty();
     }
 
@@ -84,25 +87,27 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
     }
 
     /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
-    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
+    private static boolean reached(Comparison comparison, Quantity actual, Quantity target) {
         if (comparison == Comparison.EQUAL) {
-            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
+            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareSize(target) >= 0;
         }
-        return comparison.holds(actual, target);
+        return comparison.holds(actual.compareSize(target));
     }
 
-    /** What a missed target counts. */
-    static Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target, ReverseFormula reverse) {
-        if (target.signum() <= 0 || actual.signum() <= 0) {
-            return Share.ZERO;
-        }
+    private static Share shortfall(Comparison comparison, Quantity actual, Quantity target, ReverseFormula reverse) {
+        return target.signum() <= 0 || actual.signum() <= 0
+                ? Share.ZERO
+                : shortfall(comparison, actual.dividedBy(target), reverse);
+    }
+
+    /** What a missed target counts, where the quotient of both means something. */
+    static Share shortfall(Comparison comparison, Share actualByTarget, ReverseFormula reverse) {
         if (!comparison.isReverse()) {
-            return Share.quotient(actual, target);
+            return actualByTarget;
         }
         return switch (reverse) {
-            case RATIO -> Share.quotient(target, actual);
-            case LINEAR ->
-                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
+            case RATIO -> actualByTarget.inverse();
+            case LINEAR -> TWO.minus(actualByTarget).max(Share.ZERO);
         };
     }
 }

@@ -79,6 +79,11 @@ public final class Points implements Comparable<Points> {
         return wide != null ? wide : Decimals.normal(BigDecimal.valueOf(unscaled, scale));
     }
 
+    /** The number, exact. */
+    Share exact() {
+        return wide == null ? Share.of(unscaled, Narrow.shifted(1, scale)) : Share.of(wide);
+    }
+
     /** The digits with so many decimals, not fewer than there are; or {@link Narrow#NONE}. */
     private long at(int decimals) {
         return Narrow.shifted(unscaled, decimals - scale);
