@@ -43,8 +43,12 @@ record LeafInput(
 
     /** As above, with some of the leaf's measurements only. */
     Calculation measured(Measure measure, List<Measurement> counted, Function<Taken, Calculation> award) {
-        return measure.match(new Measures(counted, funding, new Completions(policy)))
-                .match(taken -> lessOverAchievement(taken, award.apply(taken)), this::open);
+        Measured measured = measure.match(new Measures(counted, funding, new Completions(policy)));
+        Function<Taken, Calculation> whole =
+                policy.overAchievement().deduction().isEmpty()
+                        ? award
+                        : taken -> lessOverAchievement(taken, award.apply(taken));
+        return measured.match(whole, this::open);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.OverAchievement;
@@ -30,6 +31,10 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
     }
 
     private static Target target(Measurement measurement) {
+        Optional<Held> held = measurement.held();
+        if (held.isPresent()) {
+            return held.get().target();
+        }
         return measurement.target().flatMap(Printed::value).orElseThrow();
     }
 

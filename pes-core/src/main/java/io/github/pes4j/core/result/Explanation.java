@@ -28,8 +28,8 @@ public sealed interface Explanation {
 
         @Override
         public boolean isOpen() {
-            for (Explanation child : children) {
-                if (child.isOpen()) {
+            for (int i = 0; i < children.size(); i++) {
+                if (children.get(i).isOpen()) {
                     return true;
                 }
             }

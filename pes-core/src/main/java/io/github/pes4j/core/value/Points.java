@@ -28,6 +28,9 @@ public final class Points implements Comparable<Points> {
     /** The number, if it is not narrow. So points are narrow or wide by their value alone. */
     private final @Nullable BigDecimal wide;
 
+    /** The number as a share, once somebody asked. Two threads may both make it: they make the same. */
+    private @Nullable Share exact;
+
     private Points(long unscaled, int scale) {
         this.unscaled = unscaled;
         this.scale = scale;
@@ -81,7 +84,12 @@ public final class Points implements Comparable<Points> {
 
     /** The number, exact. */
     Share exact() {
-        return wide == null ? Share.of(unscaled, Narrow.shifted(1, scale)) : Share.of(wide);
+        Share known = exact;
+        if (known == null) {
+            known = wide == null ? Share.of(unscaled, Narrow.shifted(1, scale)) : Share.of(wide);
+            exact = known;
+        }
+        return known;
     }
 
     /** The digits with so many decimals, not fewer than there are; or {@link Narrow#NONE}. */
@@ -164,7 +172,11 @@ public final class Points implements Comparable<Points> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A shortcut: ends of a range are often one object.
     public int compareTo(Points other) {
+        if (this == other) {
+            return 0;
+        }
         int decimals = Math.max(scale, other.scale);
         long own = at(decimals);
         long others = other.at(decimals);

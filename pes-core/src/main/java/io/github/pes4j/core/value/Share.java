@@ -227,7 +227,11 @@ public final class Share implements Comparable<Share> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A shortcut: ends of a range are often one object.
     public int compareTo(Share other) {
+        if (this == other) {
+            return 0;
+        }
         return wide == null && other.wide == null
                 ? Narrow.compareProducts(over, other.under, other.over, under)
                 : fraction().compareTo(other.fraction());
