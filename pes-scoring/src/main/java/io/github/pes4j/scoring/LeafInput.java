@@ -64,10 +64,15 @@ record LeafInput(
 
     /** What one measurement of a name says; several would leave open which one counts. */
     Optional<Observation> named(String name) {
-        List<Measurement> found = observed.measurements().stream()
-                .filter(measurement -> measurement.name().equals(name))
-                .toList();
-        return found.size() == 1 ? found.get(0).actual().value() : Optional.empty();
+        Optional<Observation> found = Optional.empty();
+        int times = 0;
+        for (Measurement measurement : observed.measurements()) {
+            if (measurement.name().equals(name)) {
+                found = measurement.actual().value();
+                times++;
+            }
+        }
+        return times == 1 ? found : Optional.empty();
     }
 
     Optional<Attainment> verdict(String name) {

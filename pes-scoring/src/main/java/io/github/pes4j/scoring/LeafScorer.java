@@ -60,6 +60,12 @@ final class LeafScorer {
     /** The score of the next leaf: leaves come in the order of the tree. */
     Explanation.OfLeaf score(IndicatorPath path, Indicator leaf) {
         LeafMeasurement observed = next.next();
+        Optional<Explanation.OfLeaf> usual = new UsualLeaf(policy).score(path, leaf, observed);
+        return usual.isPresent() ? usual.get() : score(path, leaf, observed);
+    }
+
+    /** The long way, which every leaf can go. */
+    Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
         LeafInput input = new LeafInput(path, leaf, observed, evaluation.funding(), policy);
         LeafRounding rounding = new LeafRounding(policy.rounding(), path.level(), leaf.points());
         Calculation byRule = isNotApplicable(observed)

@@ -103,14 +103,16 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        Points low = Points.sum(nodes, node -> node.score().low());
+        Points.Sum low = new Points.Sum();
+        Points.Sum high = new Points.Sum();
         boolean exact = true;
         for (int i = 0; i < nodes.size(); i++) {
-            exact &= nodes.get(i).score().isExact();
+            ScoreRange score = nodes.get(i).score();
+            low.add(score.low());
+            high.add(score.high());
+            exact &= score.isExact();
         }
-        return exact
-                ? ScoreRange.exactly(low)
-                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
+        return exact ? ScoreRange.exactly(low.points()) : new ScoreRange(low.points(), high.points());
     }
 
     /** Scores leaves, and adds them up group by group. */

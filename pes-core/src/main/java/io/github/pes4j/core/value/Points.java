@@ -99,23 +99,41 @@ public final class Points implements Comparable<Points> {
 
     /** The sum of the points that things have. */
     public static <T> Points sum(List<? extends T> things, Function<? super T, Points> points) {
-        long sum = 0;
-        int decimals = 0;
-        for (int i = 0; i < things.size(); i++) {
-            Points next = points.apply(things.get(i));
-            int finer = Math.max(decimals, next.scale);
-            sum = Narrow.plus(Narrow.shifted(sum, finer - decimals), next.at(finer));
-            decimals = finer;
+        Sum sum = new Sum();
+        for (T thing : things) {
+            sum.add(points.apply(thing));
         }
-        return sum == Narrow.NONE ? wideSum(things, points) : new Points(sum, decimals);
+        return sum.points();
     }
 
-    private static <T> Points wideSum(List<? extends T> things, Function<? super T, Points> points) {
-        Points sum = ZERO;
-        for (T thing : things) {
-            sum = sum.plus(points.apply(thing));
+    /** Adds points up without a value for each step. Not thread-safe. */
+    public static final class Sum {
+        private long digits;
+        private int decimals;
+
+        /** What does not fit into the digits. */
+        private Points wide = ZERO;
+
+        /** Nothing yet. */
+        public Sum() {}
+
+        /** Adds more. */
+        public void add(Points more) {
+            int finer = Math.max(decimals, more.scale);
+            long sum = Narrow.plus(Narrow.shifted(digits, finer - decimals), more.at(finer));
+            if (sum == Narrow.NONE) {
+                wide = wide.plus(more);
+            } else {
+                digits = sum;
+                decimals = finer;
+            }
         }
-        return sum;
+
+        /** The sum so far. */
+        public Points points() {
+            Points narrow = new Points(digits, decimals);
+            return wide.signum() == 0 ? narrow : narrow.plus(wide);
+        }
     }
 
     /** The sum of both. */
