@@ -13,7 +13,6 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,33 +22,39 @@ import java.util.Optional;
 record Completions(ScoringPolicy policy) {
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
-        List<Completion> parts = new ArrayList<>();
-        for (Measurement measurement : measurements) {
-            Optional<Bilingual> obstacle = obstacle(measurement);
-            if (obstacle.isPresent()) {
-                return new Measured.Nothing(obstacle.get());
+        Completion[] found = new Completion[measurements.size()];
+        for (int i = 0; i < found.length; i++) {
+            Measurement measurement = measurements.get(i);
+            if (measurement.held().isEmpty() && measurement.done().isEmpty()) {
+                return new Measured.Nothing(obstacle(measurement));
             }
-            parts.add(TargetCompletion.of(measurement, policy));
+            found[i] = TargetCompletion.of(measurement, policy);
         }
+        List<Completion> parts = List.of(found);
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        return combined(parts, combiner)
-                .<Measured>map(share -> new Measured.Found(new Taken.Completions(parts, combiner, share)))
-                .orElseGet(() -> new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up")));
+        Optional<Share> share = combined(parts, combiner);
+        return share.isPresent()
+                ? new Measured.Found(new Taken.Completions(parts, combiner, share.get()))
+                : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
     }
 
     private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
         return switch (combiner) {
-            case MEAN_OF_CAPPED ->
-                Optional.of(parts.stream()
-                        .map(part -> part.share().min(Share.ONE))
-                        .reduce(Share.ZERO, Share::plus)
-                        .dividedBy(parts.size()));
+            case MEAN_OF_CAPPED -> Optional.of(meanOfCapped(parts));
             case ALL_MET -> Optional.of(parts.stream().allMatch(Completion::reached) ? Share.ONE : Share.ZERO);
             case WORST -> parts.stream().map(Completion::share).reduce(Share::min);
             case SUM -> sum(parts);
         };
+    }
+
+    private static Share meanOfCapped(List<Completion> parts) {
+        Share sum = parts.get(0).share().min(Share.ONE);
+        for (int i = 1; i < parts.size(); i++) {
+            sum = sum.plus(parts.get(i).share().min(Share.ONE));
+        }
+        return sum.dividedBy(parts.size());
     }
 
     /** The sum of the actuals against the sum of the targets, where all count the same thing in the same direction. */
@@ -84,27 +89,23 @@ record Completions(ScoringPolicy policy) {
         return target.number().orElseThrow();
     }
 
-    /** Why a measurement has no completion, if it has none. */
-    private static Optional<Bilingual> obstacle(Measurement measurement) {
-        if (measurement.counted().isPresent() || measurement.done().isPresent()) {
-            return Optional.empty();
-        }
+    /** Why a measurement has no completion, where it has none. */
+    private static Bilingual obstacle(Measurement measurement) {
         if (!measurement.hasNumericTarget() && measurement.deadline().isEmpty()) {
-            return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
+            return new Bilingual("没有可计算的指标值", "there is no target to compute with");
         }
         if (!measurement.isReported()) {
-            return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
+            return new Bilingual("实际完成值未填报", "no actual value is reported");
         }
         if (measurement.deadline().isPresent()) {
-            return Optional.of(
-                    new Bilingual("实际完成值“{0}”不是日期", "the actual value '{0}' is not a day").with(measurement.actual()));
+            return new Bilingual("实际完成值“{0}”不是日期", "the actual value '{0}' is not a day").with(measurement.actual());
         }
         Bilingual pattern =
                 measurement.actual().value().flatMap(Observation::number).isPresent()
                         ? new Bilingual(
                                 "实际完成值“{0}”不能与指标值“{1}”相比", "the actual '{0}' cannot be held against the target '{1}'")
                         : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
-        return Optional.of(pattern.with(
-                measurement.actual(), measurement.target().map(Printed::text).orElse("")));
+        return pattern.with(
+                measurement.actual(), measurement.target().map(Printed::text).orElse(""));
     }
 }

@@ -14,15 +14,19 @@ import java.util.List;
 /** The conditions of a policy that keep the grade of scored nodes from being better. */
 record GradeCaps(List<CappedGrade> applied) {
 
+    private static final GradeCaps NONE = new GradeCaps(List.of());
+
     static GradeCaps of(ScoringPolicy policy, List<Explanation> roots) {
-        return new GradeCaps(policy.gradeCaps().stream()
-                .flatMap(cap -> roots.stream()
-                        .flatMap(Explanation::leaves)
-                        .filter(leaf -> leaf.path().equals(cap.leaf()))
-                        .filter(leaf -> leaf.score().low().compareTo(threshold(cap, leaf)) < 0)
-                        .map(leaf -> new CappedGrade(
-                                cap, leaf.score(), leaf.score().high().compareTo(threshold(cap, leaf)) < 0)))
-                .toList());
+        return policy.gradeCaps().isEmpty()
+                ? NONE
+                : new GradeCaps(policy.gradeCaps().stream()
+                        .flatMap(cap -> roots.stream()
+                                .flatMap(Explanation::leaves)
+                                .filter(leaf -> leaf.path().equals(cap.leaf()))
+                                .filter(leaf -> leaf.score().low().compareTo(threshold(cap, leaf)) < 0)
+                                .map(leaf -> new CappedGrade(
+                                        cap, leaf.score(), leaf.score().high().compareTo(threshold(cap, leaf)) < 0)))
+                        .toList());
     }
 
     private static Points threshold(GradeCap cap, Explanation.OfLeaf leaf) {
@@ -32,7 +36,7 @@ record GradeCaps(List<CappedGrade> applied) {
     /** The grades of both ends: the lower one under every cap, the upper one under those that are certain. */
     GradeRange cap(GradeBands bands, ScoreRange total) {
         Grade worst = bands.gradeOf(total.low());
-        Grade best = bands.gradeOf(total.high());
+        Grade best = total.isExact() ? worst : bands.gradeOf(total.high());
         for (CappedGrade capped : applied) {
             worst = bands.capped(worst, capped.cap().best());
             best = capped.certain() ? bands.capped(best, capped.cap().best()) : best;

@@ -43,8 +43,12 @@ record LeafInput(
 
     /** As above, with some of the leaf's measurements only. */
     Calculation measured(Measure measure, List<Measurement> counted, Function<Taken, Calculation> award) {
-        return measure.match(new Measures(counted, funding, new Completions(policy)))
-                .match(taken -> lessOverAchievement(taken, award.apply(taken)), this::open);
+        Measured measured = measure.match(new Measures(counted, funding, new Completions(policy)));
+        Function<Taken, Calculation> whole =
+                policy.overAchievement().deduction().isEmpty()
+                        ? award
+                        : taken -> lessOverAchievement(taken, award.apply(taken));
+        return measured.match(whole, this::open);
     }
 
     @Override
@@ -60,10 +64,15 @@ record LeafInput(
 
     /** What one measurement of a name says; several would leave open which one counts. */
     Optional<Observation> named(String name) {
-        List<Measurement> found = observed.measurements().stream()
-                .filter(measurement -> measurement.name().equals(name))
-                .toList();
-        return found.size() == 1 ? found.get(0).actual().value() : Optional.empty();
+        Optional<Observation> found = Optional.empty();
+        int times = 0;
+        for (Measurement measurement : observed.measurements()) {
+            if (measurement.name().equals(name)) {
+                found = measurement.actual().value();
+                times++;
+            }
+        }
+        return times == 1 ? found : Optional.empty();
     }
 
     Optional<Attainment> verdict(String name) {

@@ -4,6 +4,7 @@ import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
@@ -15,18 +16,65 @@ import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Bilingual;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** Scores a leaf: its rule applied to what was observed, a person's override over it, and the one rounding. */
-record LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
+final class LeafScorer {
 
+    private final ScoringPolicy policy;
+    private final Rules rules;
+    private final Evaluation evaluation;
+    private final Iterator<LeafMeasurement> next;
+
+    /** Looked at by nobody; see {@link #fetch}. */
+    final int fetched;
+
+    LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
+        this.policy = policy;
+        this.rules = rules;
+        this.evaluation = evaluation;
+        this.next = evaluation.leafMeasurements().iterator();
+        this.fetched = fetch(evaluation.leafMeasurements());
+    }
+
+    /**
+     * Observations lie scattered in memory. Asked for together they arrive together; asked for leaf by leaf, each is waited
+     * for, which takes longer than all calculations. The number is kept so that no compiler leaves the loop out.
+     */
+    private static int fetch(List<LeafMeasurement> leaves) {
+        int numbers = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            List<Measurement> measurements = leaves.get(i).measurements();
+            if (!measurements.isEmpty()) {
+                Optional<Held> held = measurements.get(0).held();
+                numbers += held.isPresent()
+                        ? held.get().number().signum() + held.get().goal().signum()
+                        : 0;
+            }
+        }
+        return numbers;
+    }
+
+    /** The score of the next leaf: leaves come in the order of the tree. */
     Explanation.OfLeaf score(IndicatorPath path, Indicator leaf) {
-        LeafMeasurement observed = evaluation.measurement(path);
+        LeafMeasurement observed = next.next();
+        Optional<Explanation.OfLeaf> usual = new UsualLeaf(policy).score(path, leaf, observed);
+        return usual.isPresent() ? usual.get() : score(path, leaf, observed);
+    }
+
+    /** The long way, which every leaf can go. */
+    Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
         LeafInput input = new LeafInput(path, leaf, observed, evaluation.funding(), policy);
         LeafRounding rounding = new LeafRounding(policy.rounding(), path.level(), leaf.points());
-        Calculation byRule = notApplicable(input)
-                .orElseGet(() -> unlessMissing(leaf.rule().match(new RuleCalculation(input, rules))));
+        Calculation byRule = isNotApplicable(observed)
+                ? input.open(new Bilingual("不适用", "does not apply"))
+                : unlessMissing(leaf.rule().match(new RuleCalculation(input, rules)));
+        if (observed.override().isEmpty() && byRule.basis() != Basis.JUDGED) {
+            ScoreRange score = rounding.of(byRule);
+            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), score, score, byRule);
+        }
         Calculation decided = observed.override()
                 .map(override -> overridden(input, override, byRule))
                 .orElse(byRule);
@@ -41,17 +89,15 @@ record LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
     }
 
     /** A leaf of which everything observed is that it does not apply: that is neither missing nor missed. */
-    private static Optional<Calculation> notApplicable(LeafInput input) {
-        List<Measurement> measurements = input.observed().measurements();
-        boolean none = !measurements.isEmpty()
-                && input.observed().judgement().isEmpty()
-                && measurements.stream()
-                        .allMatch(measurement -> measurement
-                                .actual()
-                                .value()
-                                .filter(Observation.NotApplicable.class::isInstance)
-                                .isPresent());
-        return none ? Optional.of(input.open(new Bilingual("不适用", "does not apply"))) : Optional.empty();
+    private static boolean isNotApplicable(LeafMeasurement observed) {
+        List<Measurement> measurements = observed.measurements();
+        for (int i = 0; i < measurements.size(); i++) {
+            Optional<Observation> value = measurements.get(i).actual().value();
+            if (value.isEmpty() || !(value.get() instanceof Observation.NotApplicable)) {
+                return false;
+            }
+        }
+        return !measurements.isEmpty() && observed.judgement().isEmpty();
     }
 
     private Calculation unlessMissing(Calculation calculation) {

@@ -71,9 +71,13 @@ public final class Scorer {
 
     /** A group with the sum of its children; where the policy rounds at the first level, rounded. */
     private Explanation.OfGroup summed(Explanation.OfGroup group) {
-        ScoreRange sum = sum(group.children());
-        boolean rounds = group.path().level() == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL;
-        return new Explanation.OfGroup(group.path(), group.points(), rounds ? rounded(sum) : sum, group.children());
+        return summed(group.path(), group.points(), group.children());
+    }
+
+    private Explanation.OfGroup summed(IndicatorPath path, Points points, List<Explanation> children) {
+        ScoreRange sum = sum(children);
+        boolean rounds = path.level() == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL;
+        return new Explanation.OfGroup(path, points, rounds ? rounded(sum) : sum, children);
     }
 
     private ScoreRange rounded(ScoreRange score) {
@@ -84,11 +88,14 @@ public final class Scorer {
     }
 
     private Optional<Bilingual> refusal(List<Explanation> roots) {
+        if (policy.missing() != ScoringPolicy.Missing.REFUSE) {
+            return Optional.empty();
+        }
         long open = roots.stream()
                 .flatMap(Explanation::leaves)
                 .filter(leaf -> leaf.basis() == Basis.OPEN)
                 .count();
-        return policy.missing() == ScoringPolicy.Missing.REFUSE && open > 0
+        return open > 0
                 ? Optional.of(new Bilingual(
                                 "{0} 项指标无法计算，按办法不予评分", "{0} indicators cannot be computed: the policy gives no score")
                         .with(open))
@@ -96,10 +103,16 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        Points low = Points.sum(nodes, node -> node.score().low());
-        return nodes.stream().allMatch(node -> node.score().isExact())
-                ? ScoreRange.exactly(low)
-                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
+        Points.Sum low = new Points.Sum();
+        Points.Sum high = new Points.Sum();
+        boolean exact = true;
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreRange score = nodes.get(i).score();
+            low.add(score.low());
+            high.add(score.high());
+            exact &= score.isExact();
+        }
+        return exact ? ScoreRange.exactly(low.points()) : new ScoreRange(low.points(), high.points());
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -111,7 +124,7 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            return scorer.summed(new Explanation.OfGroup(path, group.points(), ScoreRange.ZERO, children));
+            return scorer.summed(path, group.points(), children);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.OverAchievement;
@@ -21,12 +22,19 @@ import java.util.Optional;
  */
 record TargetCompletion(Measurement measurement, ScoringPolicy policy) implements Target.Cases<Completion> {
 
+    /** One less the excess over the target, 1 − (a − t) ÷ t, is two less the quotient. */
+    private static final Share TWO = Share.ONE.plus(Share.ONE);
+
     /** The completion of a measurement whose target and actual can be held against each other. */
     static Completion of(Measurement measurement, ScoringPolicy policy) {
         return target(measurement).match(new TargetCompletion(measurement, policy));
     }
 
     private static Target target(Measurement measurement) {
+        Optional<Held> held = measurement.held();
+        if (held.isPresent()) {
+            return held.get().target();
+        }
         return measurement.target().flatMap(Printed::value).orElseThrow();
     }
 
@@ -44,8 +52,10 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
     @Override
     public Completion range(Target.Range range) {
         Quantity observed = observed();
-        Comparison side = observed.compareSize(range.low()) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        Quantity end = side == Comparison.AT_LEAST ? range.low() : range.high();
+        Quantity low = range.low();
+        Quantity high = range.high();
+        Comparison side = observed.compareSize(low) < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        Quantity end = side == Comparison.AT_LEAST ? low : high;
         boolean reached = side.holds(observed.compareSize(end));
         Share share = reached ? Share.ONE : shortfall(side, observed, end, policy.reverse());
         return part(reached, share, Optional.empty());
@@ -64,15 +74,15 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
     }
 
     private Quantity observed() {
-        return measurement.counted().orElseThrow();
+        return measurement.held().orElseThrow().number();
     }
 
     /** How far the target was exceeded, where the policy has something to say about it. */
     private Optional<Share> beyond(Share exceeded) {
         OverAchievement policyOf = policy.overAchievement();
-        Share from = policyOf.deduction()
-                .map(deduction -> deduction.above().min(policyOf.noticeAbove()))
-                .orElse(policyOf.noticeAbove());
+        Share from = policyOf.deduction().isEmpty()
+                ? policyOf.noticeAbove()
+                : policyOf.deduction().get().above().min(policyOf.noticeAbove());
         return exceeded.compareTo(from) > 0 ? Optional.of(exceeded) : Optional.empty();
     }
 
@@ -95,14 +105,14 @@ record TargetCompletion(Measurement measurement, ScoringPolicy policy) implement
                 : shortfall(comparison, actual.dividedBy(target), reverse);
     }
 
-    /** What a missed target counts, by actual over target. */
+    /** What a missed target counts, where the quotient of both means something. */
     static Share shortfall(Comparison comparison, Share actualByTarget, ReverseFormula reverse) {
         if (!comparison.isReverse()) {
             return actualByTarget;
         }
         return switch (reverse) {
             case RATIO -> actualByTarget.inverse();
-            case LINEAR -> Share.ONE.plus(Share.ONE).minus(actualByTarget).max(Share.ZERO);
+            case LINEAR -> TWO.minus(actualByTarget).max(Share.ZERO);
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pes4j.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.claim.Claim;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -61,6 +62,15 @@ public abstract class Evaluation {
     public LeafMeasurement measurement(IndicatorPath leaf) {
         LeafMeasurement found = measurements().get(leaf);
         return found == null ? NOTHING : found;
+    }
+
+    /** What is known of each leaf, in the order of {@link IndicatorTree#leaves()}; nothing, where nothing was reported. */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<LeafMeasurement> leafMeasurements() {
+        ImmutableList.Builder<LeafMeasurement> known = ImmutableList.builder();
+        tree().leaves().keySet().forEach(leaf -> known.add(measurement(leaf)));
+        return known.build();
     }
 
     /** A builder of evaluations. */

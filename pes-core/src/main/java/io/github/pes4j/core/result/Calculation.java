@@ -84,7 +84,12 @@ public sealed interface Calculation {
 
         @Override
         public Basis basis() {
-            return items.stream().allMatch(item -> item.takes().isExact()) ? Basis.COMPUTED : Basis.OPEN;
+            for (Item item : items) {
+                if (!item.takes().isExact()) {
+                    return Basis.OPEN;
+                }
+            }
+            return Basis.COMPUTED;
         }
 
         @Override

@@ -2,7 +2,6 @@ package io.github.pes4j.core.result;
 
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,6 +54,6 @@ public record ExactRange(Share low, Share high) {
 
     /** Points as an exact number. */
     public static Share number(Points points) {
-        return Share.quotient(points.number(), BigDecimal.ONE);
+        return Share.of(points);
     }
 }

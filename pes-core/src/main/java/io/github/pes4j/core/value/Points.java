@@ -28,6 +28,9 @@ public final class Points implements Comparable<Points> {
     /** The number, if it is not narrow. So points are narrow or wide by their value alone. */
     private final @Nullable BigDecimal wide;
 
+    /** The number as a share, once somebody asked. Two threads may both make it: they make the same. */
+    private @Nullable Share exact;
+
     private Points(long unscaled, int scale) {
         this.unscaled = unscaled;
         this.scale = scale;
@@ -79,6 +82,16 @@ public final class Points implements Comparable<Points> {
         return wide != null ? wide : Decimals.normal(BigDecimal.valueOf(unscaled, scale));
     }
 
+    /** The number, exact. */
+    Share exact() {
+        Share known = exact;
+        if (known == null) {
+            known = wide == null ? Share.of(unscaled, Narrow.shifted(1, scale)) : Share.of(wide);
+            exact = known;
+        }
+        return known;
+    }
+
     /** The digits with so many decimals, not fewer than there are; or {@link Narrow#NONE}. */
     private long at(int decimals) {
         return Narrow.shifted(unscaled, decimals - scale);
@@ -86,23 +99,41 @@ public final class Points implements Comparable<Points> {
 
     /** The sum of the points that things have. */
     public static <T> Points sum(List<? extends T> things, Function<? super T, Points> points) {
-        long sum = 0;
-        int decimals = 0;
-        for (int i = 0; i < things.size(); i++) {
-            Points next = points.apply(things.get(i));
-            int finer = Math.max(decimals, next.scale);
-            sum = Narrow.plus(Narrow.shifted(sum, finer - decimals), next.at(finer));
-            decimals = finer;
+        Sum sum = new Sum();
+        for (T thing : things) {
+            sum.add(points.apply(thing));
         }
-        return sum == Narrow.NONE ? wideSum(things, points) : new Points(sum, decimals);
+        return sum.points();
     }
 
-    private static <T> Points wideSum(List<? extends T> things, Function<? super T, Points> points) {
-        Points sum = ZERO;
-        for (T thing : things) {
-            sum = sum.plus(points.apply(thing));
+    /** Adds points up without a value for each step. Not thread-safe. */
+    public static final class Sum {
+        private long digits;
+        private int decimals;
+
+        /** What does not fit into the digits. */
+        private Points wide = ZERO;
+
+        /** Nothing yet. */
+        public Sum() {}
+
+        /** Adds more. */
+        public void add(Points more) {
+            int finer = Math.max(decimals, more.scale);
+            long sum = Narrow.plus(Narrow.shifted(digits, finer - decimals), more.at(finer));
+            if (sum == Narrow.NONE) {
+                wide = wide.plus(more);
+            } else {
+                digits = sum;
+                decimals = finer;
+            }
         }
-        return sum;
+
+        /** The sum so far. */
+        public Points points() {
+            Points narrow = new Points(digits, decimals);
+            return wide.signum() == 0 ? narrow : narrow.plus(wide);
+        }
     }
 
     /** The sum of both. */
@@ -159,7 +190,11 @@ public final class Points implements Comparable<Points> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A shortcut: ends of a range are often one object.
     public int compareTo(Points other) {
+        if (this == other) {
+            return 0;
+        }
         int decimals = Math.max(scale, other.scale);
         long own = at(decimals);
         long others = other.at(decimals);

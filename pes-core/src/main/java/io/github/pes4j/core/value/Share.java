@@ -56,6 +56,11 @@ public final class Share implements Comparable<Share> {
         return quotient(Decimals.bounded(decimal), BigDecimal.ONE);
     }
 
+    /** Points as an exact number: 12.5 points are 25/2. */
+    public static Share of(Points points) {
+        return points.exact();
+    }
+
     /**
      * A share in percent: {@code percent("95")} is 95 %.
      *
@@ -222,7 +227,11 @@ public final class Share implements Comparable<Share> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A shortcut: ends of a range are often one object.
     public int compareTo(Share other) {
+        if (this == other) {
+            return 0;
+        }
         return wide == null && other.wide == null
                 ? Narrow.compareProducts(over, other.under, other.over, under)
                 : fraction().compareTo(other.fraction());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -112,6 +113,31 @@ class ExactnessProperties {
         assertThat(first.signum()).isEqualTo(a.signum());
     }
 
+    /** A sum is the same in one go as step by step, beyond a long too. */
+    @Property
+    void manyPointsAddUpAsDecimals(@ForAll List<@From("decimals") BigDecimal> numbers) {
+        BigDecimal expected = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(Points.sum(numbers, Points::of).number()).isEqualTo(Decimals.normal(expected));
+    }
+
+    /** Quantities compare and divide as their numbers in base units do, in every unit and size. */
+    @Property
+    void quantitiesCompareAndDivideInBaseUnits(
+            @ForAll @From("decimals") BigDecimal a,
+            @ForAll @From("decimals") BigDecimal b,
+            @ForAll @From("units") Unit one,
+            @ForAll @From("units") Unit other) {
+        Quantity first = new Quantity(a, one);
+        Quantity second = new Quantity(b, other);
+        BigDecimal left = a.multiply(one.scale());
+        BigDecimal right = b.multiply(other.scale());
+        assertThat(first.compareSize(second)).isEqualTo(left.compareTo(right));
+        assertThat(first.signum()).isEqualTo(a.signum());
+        if (b.signum() != 0) {
+            assertThat(first.dividedBy(second)).isEqualTo(Share.quotient(left, right));
+        }
+    }
+
     /** Points that were reached by sums are the points that were written down, and hash alike. */
     @Property
     void pointsAreTheirNumber(@ForAll @From("decimals") BigDecimal a, @ForAll @From("decimals") BigDecimal b) {
@@ -153,6 +179,11 @@ class ExactnessProperties {
     Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(wholes(), Arbitraries.integers().between(0, Decimals.MAX_FRACTION_DIGITS))
                 .as(BigDecimal::new);
+    }
+
+    @Provide
+    Arbitrary<Unit> units() {
+        return Arbitraries.of("", "%", "‰", "万元", "亿元").map(Unit::of);
     }
 
     @Provide
