@@ -28,10 +28,10 @@ final class FormText {
         return BLANKS.matcher(half).replaceAll("");
     }
 
-    /** A header without blanks, brackets and what they hold, and a colon at its end: {@code 项目资金(万元):} is 项目资金. */
+    /** A header without blanks, brackets and what they hold, and a colon or a percent sign at its end: 项目资金(万元): is 项目资金. */
     static String label(String text) {
         String bare = BRACKETS.matcher(compact(text)).replaceAll("");
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        return bare.endsWith(":") || bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** A name on one line: line breaks inside a cell only wrap it. */

@@ -42,7 +42,7 @@ final class Header {
 
     /** Headers of the fund block. */
     enum Fund {
-        INITIAL(FundingColumn.INITIAL, "年初.*(预算|批复|安排|指标).*", "年初预算数", "年初预算", "年初预算金额"),
+        INITIAL(FundingColumn.INITIAL, "年初.*(预算|批复|安排).*", "年初预算数", "年初预算", "年初预算金额"),
         ADJUSTMENT(FundingColumn.ADJUSTMENT, ".*预算.*(调整|追加|调增)(数|额|金额)?", "年度预算调整", "调整预算数", "预算调整数", "预算调整"),
         ANNUAL(
                 FundingColumn.ANNUAL,
