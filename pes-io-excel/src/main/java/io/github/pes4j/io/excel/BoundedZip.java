@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedZip implements ZipEntrySource {
 
-    /** A ledger of 200,000 rows has a tenth of it. */
-    static final long MOST_BYTES = 600L << 20;
+    /** A ledger of 200,000 rows and nine columns has half of it. */
+    static final long MOST_BYTES = 300L << 20;
 
     private static final int MOST_PARTS = 5_000;
     private static final int PROLOG = 4_096;

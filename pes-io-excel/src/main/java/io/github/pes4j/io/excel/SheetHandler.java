@@ -6,7 +6,6 @@ import io.github.pes4j.core.form.CellGrid;
 import io.github.pes4j.core.value.SourceLocation;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -108,11 +107,16 @@ final class SheetHandler extends DefaultHandler {
         content.setLength(0);
     }
 
-    /** Letters and digits of a place such as {@code AB12}. */
+    /** Letters and digits of a place such as {@code AB12}. POI's own reader wraps columns around that no sheet has. */
     private void at(String place) {
-        CellReference reference = new CellReference(place);
-        row = reference.getRow() + 1;
-        column = reference.getCol() + 1;
+        int letters = 0;
+        int number = 0;
+        while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+            number = Math.min(CellGrid.MOST_COLUMNS + 1, number * 26 + place.charAt(letters) - 'A' + 1);
+            letters++;
+        }
+        column = number;
+        row = Integer.parseInt(place.substring(letters));
     }
 
     private void endCell() {

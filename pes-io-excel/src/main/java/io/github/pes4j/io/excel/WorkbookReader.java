@@ -55,32 +55,25 @@ final class WorkbookReader implements EvaluationReader {
         }
     }
 
-    private static List<Finding> xlsx(Source source, byte[] bytes, Reading reading) {
+    private static List<Finding> xlsx(Source source, byte[] bytes, Reading reading) throws IOException {
         try (BoundedZip zip = BoundedZip.open(bytes)) {
             Optional<Bilingual> wrong = WorkbookKind.refusal(zip);
-            return wrong.isPresent() ? List.of(about(source, wrong.get()).build()) : sheets(source, zip, reading);
-        } catch (LimitExceeded e) {
-            return List.of(tooLarge(source, e.most()));
-        } catch (IOException | RuntimeException e) {
-            return List.of(damaged(source));
-        }
-    }
-
-    private static List<Finding> sheets(Source source, BoundedZip zip, Reading reading) throws IOException {
-        try {
-            return XlsxWorkbook.read(zip, reading);
-        } catch (LimitExceeded e) {
-            return List.of(tooLarge(source, e.most()));
+            return wrong.isPresent() ? List.of(about(source, wrong.get()).build()) : XlsxWorkbook.read(zip, reading);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             // POI answers damaged content with exceptions of every kind; the content is to blame, not the caller.
             Optional<LimitExceeded> limit = limit(e);
             if (limit.isPresent()) {
                 return List.of(tooLarge(source, limit.get().most()));
             }
-            return List.of(
-                    !zip.isClosed() && zip.declaresDocumentType()
-                            ? XlsxWorkbook.unsafe(source.name())
-                            : damaged(source));
+            return List.of(isUnsafe(bytes) ? XlsxWorkbook.unsafe(source.name()) : damaged(source));
+        }
+    }
+
+    private static boolean isUnsafe(byte[] bytes) {
+        try (BoundedZip zip = BoundedZip.open(bytes)) {
+            return zip.declaresDocumentType();
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 
