@@ -13,6 +13,9 @@ module io.github.pes4j.examples {
 
     exports io.github.pes4j.examples;
 
+    provides io.github.pes4j.core.custom.RuleProvider with
+            io.github.pes4j.examples.DeviationRule;
+
     opens io.github.pes4j.examples to
             info.picocli;
 }

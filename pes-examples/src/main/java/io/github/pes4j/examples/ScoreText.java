@@ -6,18 +6,24 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.Deduction;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ExplanationText;
 import io.github.pes4j.core.result.PortfolioSummary;
+import io.github.pes4j.core.result.Ranking;
+import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Unit;
+import io.github.pes4j.scoring.Portfolios;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,6 +55,9 @@ final class ScoreText {
                 .filter(ScoreText::isAssumed)
                 .distinct()
                 .forEach(finding -> finding("", finding));
+        if (dossier.items().size() > 1) {
+            statistics(dossier.items());
+        }
         dossier.portfolio().ifPresent(this::portfolio);
         for (Dossier.FileFindings file : dossier.files()) {
             line(file.source());
@@ -65,15 +74,11 @@ final class ScoreText {
         String year = card.project().year().map(number -> " " + number).orElse("");
         line(card.project().name() + year);
         line("  "
-                + say(
-                        "总分 {0} / {1}  {2}",
-                        "total {0} of {1}  {2}",
-                        card.totalText(),
-                        card.maximum(),
-                        card.grade().label())
+                + say("总分 {0} / {1}  {2}", "total {0} of {1}  {2}", card.totalText(), card.maximum(), grade(card))
                 + "  (" + card.policy() + ")");
         line("  " + bases(card));
         card.leaves().forEach(leaf -> leaf(evaluation, leaf, card.decimals()));
+        ledger(card);
         if (!evaluation.goals().isEmpty()) {
             line("  "
                     + say(
@@ -81,6 +86,34 @@ final class ScoreText {
                             "{0} more indicators have no points and are not scored",
                             evaluation.goals().size()));
         }
+    }
+
+    /** What kept the total or the grade from being better. */
+    private void ledger(Scorecard card) {
+        List<Deduction> lines = card.deductions();
+        if (!lines.isEmpty()) {
+            ScoreRange lost = lines.stream().map(Deduction::lost).reduce(ScoreRange.ZERO, ScoreRange::plus);
+            line("  " + say("失分 {0}", "lost {0}", lost.text(card.decimals())));
+            lines.forEach(lost(card));
+        }
+        card.caps().forEach(cap -> line("  " + cap.text().in(locale)));
+        card.refusal().ifPresent(why -> line("  " + why.in(locale)));
+    }
+
+    private Consumer<Deduction> lost(Scorecard card) {
+        return deduction -> line("    " + Columns.right(deduction.lost().text(card.decimals()), 6) + "   "
+                + label(deduction.path()) + say("：{0}", ": {0}", deduction.reason(locale)));
+    }
+
+    private static String label(IndicatorPath path) {
+        return path.steps().stream().map(IndicatorPath.Step::label).collect(Collectors.joining(" / "));
+    }
+
+    /** The label as it is printed; in other languages the word for programs. */
+    private String grade(Scorecard card) {
+        return locale.equals(Locale.CHINESE)
+                ? card.grade().label()
+                : card.grade().code();
     }
 
     /** How many points rest on what, and what the rules alone support. */
@@ -107,7 +140,7 @@ final class ScoreText {
         line("    " + Columns.right(score, 6) + " / "
                 + Columns.left(leaf.points().toString(), 4)
                 + Columns.left(leaf.basis().title().in(locale), 10)
-                + leaf.path().steps().stream().map(IndicatorPath.Step::label).collect(Collectors.joining(" / ")));
+                + label(leaf.path()));
         String seen = leaf.basis() == Basis.JUDGED ? observed(evaluation, leaf.path()) : "";
         line("                   " + seen + ExplanationText.of(leaf, decimals).in(locale));
     }
@@ -135,6 +168,20 @@ final class ScoreText {
                 wan(summary, FundingColumn.ANNUAL),
                 grades,
                 summary.projects() == 1 ? "project" : "projects"));
+    }
+
+    /** The mean weighted by budgets, marked as what it is, and the projects in order of their rates. */
+    private void statistics(List<Dossier.Item> items) {
+        List<Scorecard> cards =
+                items.stream().flatMap(item -> item.scorecard().stream()).toList();
+        line(say("得分率排名", "places by share of the maximum"));
+        for (Ranking.Place place : Portfolios.ranking(cards).places()) {
+            line("  " + Columns.right(place.text(), 5) + "  "
+                    + Columns.right(place.card().totalText(), 6) + "  "
+                    + place.card().project().name());
+        }
+        Portfolios.weightedMean(items.stream().map(Dossier.Item::evaluation).toList(), cards, FundingColumn.ANNUAL)
+                .ifPresent(mean -> line(mean.text().in(locale)));
     }
 
     private String grade(Map.Entry<String, Integer> grade) {

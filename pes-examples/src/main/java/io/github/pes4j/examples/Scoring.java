@@ -1,6 +1,7 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
@@ -27,6 +28,7 @@ final class Scoring {
 
     private final Formats formats;
     private final Optional<ScoringPolicy> asked;
+    private final Rules rules = Rules.installed();
 
     /** The asked policy stands over what the files name. */
     Scoring(Formats formats, Optional<ScoringPolicy> asked) {
@@ -98,7 +100,8 @@ final class Scoring {
         if (asked.isEmpty() && named.isEmpty()) {
             all.add(assumed(evaluation, policy));
         }
-        Scorecard card = Scorer.of(policy).score(evaluation);
+        Scorecard card = Scorer.of(policy, rules).score(evaluation);
+        all.addAll(card.findings());
         return new Item(source, evaluation, Optional.of(card), all);
     }
 

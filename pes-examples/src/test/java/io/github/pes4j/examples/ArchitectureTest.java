@@ -1,6 +1,8 @@
 package io.github.pes4j.examples;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -50,16 +52,15 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".scoring..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.io..",
-                        "java.nio..",
-                        "java.net..",
-                        "java.time..",
-                        ROOT + ".core.io..",
-                        ROOT + ".core.form..")
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", ROOT + ".core.io..", ROOT + ".core.form..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethodWhere(target(nameMatching("now")))
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

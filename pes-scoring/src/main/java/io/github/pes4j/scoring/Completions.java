@@ -2,7 +2,7 @@ package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
-import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
+import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.rule.Combiner;
@@ -18,17 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far targets were reached (完成率). Where a target was reached the completion is 1, however far beyond; where it was
- * missed it is actual by target, or for reverse indicators what the policy says. Where no such quotient means anything,
- * because the target is zero or a sign differs, a missed target counts 0.
+ * How far the targets of several measurements were reached together (完成率).
  */
-final class Completions {
-
-    private final ReverseFormula reverse;
-
-    Completions(ReverseFormula reverse) {
-        this.reverse = reverse;
-    }
+record Completions(ScoringPolicy policy) {
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
         List<Completion> parts = new ArrayList<>();
@@ -37,7 +29,7 @@ final class Completions {
             if (obstacle.isPresent()) {
                 return new Measured.Nothing(obstacle.get());
             }
-            parts.add(completion(measurement));
+            parts.add(TargetCompletion.of(measurement, policy));
         }
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
@@ -64,7 +56,8 @@ final class Completions {
     private Optional<Share> sum(List<Completion> parts) {
         Completion first = parts.get(0);
         boolean alike = parts.stream()
-                .allMatch(part -> part.target().isReverse().isPresent()
+                .allMatch(part -> part.target().number().isPresent()
+                        && part.target().isReverse().isPresent()
                         && quantity(part.target()).number().signum() > 0
                         && part.target().isReverse().equals(first.target().isReverse())
                         && quantity(part.target()).isComparableTo(quantity(first.target())));
@@ -78,7 +71,13 @@ final class Completions {
                 .map(part -> quantity(part.target()).inBaseUnits())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Comparison comparison = first.target().isReverse().orElse(false) ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        return Optional.of(comparison.holds(actual, target) ? Share.ONE : shortfall(comparison, actual, target));
+        if (comparison.holds(actual, target)) {
+            return Optional.of(Share.ONE);
+        }
+        return Optional.of(
+                actual.signum() <= 0
+                        ? Share.ZERO
+                        : TargetCompletion.shortfall(comparison, Share.quotient(actual, target), policy.reverse()));
     }
 
     private static Quantity quantity(Target target) {
@@ -87,14 +86,18 @@ final class Completions {
 
     /** Why a measurement has no completion, if it has none. */
     private static Optional<Bilingual> obstacle(Measurement measurement) {
-        if (measurement.counted().isPresent()) {
+        if (measurement.counted().isPresent() || measurement.done().isPresent()) {
             return Optional.empty();
         }
-        if (!measurement.hasNumericTarget()) {
+        if (!measurement.hasNumericTarget() && measurement.deadline().isEmpty()) {
             return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
         }
         if (!measurement.isReported()) {
             return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
+        }
+        if (measurement.deadline().isPresent()) {
+            return Optional.of(
+                    new Bilingual("实际完成值“{0}”不是日期", "the actual value '{0}' is not a day").with(measurement.actual()));
         }
         Bilingual pattern =
                 measurement.actual().value().flatMap(Observation::number).isPresent()
@@ -103,68 +106,5 @@ final class Completions {
                         : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
         return Optional.of(pattern.with(
                 measurement.actual(), measurement.target().map(Printed::text).orElse("")));
-    }
-
-    private Completion completion(Measurement measurement) {
-        Target target = measurement.target().flatMap(Printed::value).orElseThrow();
-        Observation observation = measurement.actual().value().orElseThrow();
-        Quantity actual = measurement.counted().orElseThrow();
-        return target.match(new Target.Cases<Completion>() {
-            @Override
-            public Completion level(Target.Level level) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal wanted = level.quantity().inBaseUnits();
-                boolean reached = reached(level.comparison(), observed, wanted);
-                return part(reached, reached ? Share.ONE : shortfall(level.comparison(), observed, wanted));
-            }
-
-            @Override
-            public Completion range(Target.Range range) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal low = range.low().inBaseUnits();
-                BigDecimal high = range.high().inBaseUnits();
-                if (observed.compareTo(low) < 0) {
-                    return part(false, shortfall(Comparison.AT_LEAST, observed, low));
-                }
-                boolean reached = observed.compareTo(high) <= 0;
-                return part(reached, reached ? Share.ONE : shortfall(Comparison.AT_MOST, observed, high));
-            }
-
-            @Override
-            public Completion deadline(Target.Deadline deadline) {
-                throw new IllegalStateException("a date has no number; such a leaf is open");
-            }
-
-            @Override
-            public Completion words(Target.Words words) {
-                throw new IllegalStateException("words have no number; such a leaf is open");
-            }
-
-            private Completion part(boolean reached, Share share) {
-                return new Completion(measurement.name(), observation, target, reached, share);
-            }
-        });
-    }
-
-    /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
-    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
-        if (comparison == Comparison.EQUAL) {
-            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
-        }
-        return comparison.holds(actual, target);
-    }
-
-    private Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target) {
-        if (target.signum() <= 0 || actual.signum() <= 0) {
-            return Share.ZERO;
-        }
-        if (!comparison.isReverse()) {
-            return Share.quotient(actual, target);
-        }
-        return switch (reverse) {
-            case RATIO -> Share.quotient(target, actual);
-            case LINEAR ->
-                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
-        };
     }
 }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Basis;
-import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
-import io.github.pes4j.core.value.Share;
 import io.github.pes4j.testkit.PesDomain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -70,24 +67,6 @@ class ScorerProperties {
             sum = sum.plus(card.pointsOn(basis));
         }
         assertThat(sum).isEqualTo(card.maximum());
-    }
-
-    /** The explanation is the calculation: multiplying the credited share by the points again must give the score. */
-    @Property
-    void replayingTheExplanationGivesTheScore(@ForAll Evaluation evaluation) {
-        for (Explanation.OfLeaf leaf : SCORER.score(evaluation).leaves()) {
-            credited(leaf)
-                    .ifPresent(credited -> assertThat(leaf.score())
-                            .isEqualTo(ScoreRange.exactly(leaf.points()
-                                    .times(credited, 2, RoundingMode.HALF_UP)
-                                    .min(leaf.points()))));
-        }
-    }
-
-    private static Optional<Share> credited(Explanation.OfLeaf leaf) {
-        return leaf.calculation() instanceof Calculation.ByShare byShare
-                ? Optional.of(byShare.credited())
-                : Optional.empty();
     }
 
     /** Where more is better, completion is actual by target up to one: it never falls when the actual rises. */

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Evaluation {
 
+    private static final LeafMeasurement NOTHING = LeafMeasurement.builder().build();
+
     /** Values are made by their builder alone. */
     Evaluation() {}
 
@@ -58,7 +60,7 @@ public abstract class Evaluation {
     /** What is known of a leaf; nothing, if nothing was reported. */
     public LeafMeasurement measurement(IndicatorPath leaf) {
         LeafMeasurement found = measurements().get(leaf);
-        return found == null ? LeafMeasurement.builder().build() : found;
+        return found == null ? NOTHING : found;
     }
 
     /** A builder of evaluations. */

@@ -13,6 +13,11 @@ public record GradeRange(Grade worst, Grade best) {
         return worst.equals(best);
     }
 
+    /** The word for programs if the grade is certain: {@code excellent}; else both: {@code good–excellent}. */
+    public String code() {
+        return isCertain() ? best.code() : worst.code() + "–" + best.code();
+    }
+
     /** The label of the grade if it is certain: 优; else both ends: 良–优. */
     public String label() {
         return isCertain() ? best.label() : worst.label() + "–" + best.label();

@@ -1,6 +1,5 @@
 package io.github.pes4j.core.result;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
@@ -24,7 +23,7 @@ public sealed interface Explanation {
             implements Explanation {
         /** Copies the children. */
         public OfGroup {
-            children = ImmutableList.copyOf(children);
+            children = List.copyOf(children);
         }
 
         @Override
@@ -44,7 +43,6 @@ public sealed interface Explanation {
      * @param path the leaf
      * @param points its points
      * @param rule its rule
-     * @param basis what the score rests on
      * @param score its score
      * @param byRule the score that its rule alone supports: a range where a person decided
      * @param calculation the calculation that gave it
@@ -53,11 +51,15 @@ public sealed interface Explanation {
             IndicatorPath path,
             Points points,
             ScoringRule rule,
-            Basis basis,
             ScoreRange score,
             ScoreRange byRule,
             Calculation calculation)
             implements Explanation {
+        /** What the score rests on. */
+        public Basis basis() {
+            return calculation.basis();
+        }
+
         @Override
         public Stream<OfLeaf> leaves() {
             return Stream.of(this);
@@ -77,6 +79,11 @@ public sealed interface Explanation {
 
     /** The score. */
     ScoreRange score();
+
+    /** The points that it lost (失分), or the range in which they lie. */
+    default ScoreRange loss() {
+        return new ScoreRange(points().minus(score().high()), points().minus(score().low()));
+    }
 
     /** The leaves at and below this node, in order. */
     Stream<OfLeaf> leaves();

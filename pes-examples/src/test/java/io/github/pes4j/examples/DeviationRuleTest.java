@@ -1,0 +1,80 @@
+package io.github.pes4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.core.custom.RuleProvider;
+import io.github.pes4j.core.custom.Rules;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.evaluation.EvaluationKind;
+import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.form.Notation;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.result.ExplanationText;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.rule.CustomRule;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.Scorer;
+import io.github.pes4j.testkit.RuleProviderContract;
+import io.github.pes4j.testkit.ServiceDeclarations;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeviationRuleTest implements RuleProviderContract {
+
+    @Override
+    public RuleProvider provider() {
+        return new DeviationRule();
+    }
+
+    @Override
+    public CustomRule rule() {
+        return new CustomRule("examples:deviation", Map.of("step", "3%", "price", "1"));
+    }
+
+    @Override
+    public LeafMeasurement observed() {
+        return LeafMeasurement.of(Notation.measurement("≤100万元", "90万元"));
+    }
+
+    @Override
+    public Scorecard score(Evaluation evaluation) {
+        return Scorer.of(Policies.MOF_2020_SELF, Rules.of(provider())).score(evaluation);
+    }
+
+    // Each whole 3 % off the plan costs 1 of 10 points, in both directions: 10 % off are 3 whole steps.
+    @ParameterizedTest
+    @CsvSource({"100万元, 10.00", "90万元, 7.00", "110万元, 7.00", "97.01万元, 10.00", "97万元, 9.00", "200万元, 0.00"})
+    void eachWholeStepOffThePlanCostsItsPrice(String actual, String expected) {
+        assertThat(scored(actual).totalText()).isEqualTo(expected);
+    }
+
+    @Test
+    void theExplanationShowsPlanActualAndSteps() {
+        assertThat(ExplanationText.of(scored("90万元").leaves().get(0), 2).in(Locale.ENGLISH))
+                .isEqualTo("rule examples:deviation: 计划 ≤100万元, 实际 90万元, 偏差 10.00%; "
+                        + "3 steps of 3.00% at 1.00 points each; 7.00 points");
+    }
+
+    @Test
+    void theRuleIsFoundOnBothPaths() {
+        ServiceDeclarations.assertAgree(RuleProvider.class, DeviationRule.class);
+        assertThat(Rules.installed().ids()).contains("examples:deviation");
+    }
+
+    private Scorecard scored(String actual) {
+        return score(Evaluation.builder()
+                .project(Project.builder().name("项目").build())
+                .kind(EvaluationKind.UNIT_SELF)
+                .tree(IndicatorTree.builder("")
+                        .indicator("成本控制", Points.of(10), rule())
+                        .build())
+                .putMeasurement(IndicatorPath.of("成本控制"), LeafMeasurement.of(Notation.measurement("≤100万元", actual)))
+                .build());
+    }
+}
