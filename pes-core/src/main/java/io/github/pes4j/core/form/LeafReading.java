@@ -132,6 +132,15 @@ final class LeafReading {
                     }
 
                     @Override
+                    public Boolean daysLate(Measure.DaysLate daysLate) {
+                        return measurement(rows.get(0), "")
+                                .actual()
+                                .value()
+                                .filter(Observation.Dated.class::isInstance)
+                                .isPresent();
+                    }
+
+                    @Override
                     public Boolean verdict(Measure.Verdict verdict) {
                         return false;
                     }

@@ -132,7 +132,17 @@ public class FormReadingBenchmark {
         for (int i = 0; i < INDICATORS; i++) {
             boolean first = i % 7 == 0;
             int target = 12 + i;
-            row(sheet, row++, first ? i / 7 + "级" : "", first ? "数量指标" : "", "巡查第" + i + "处", "≥" + target + "次", target, 4, 4, "");
+            row(
+                    sheet,
+                    row++,
+                    first ? i / 7 + "级" : "",
+                    first ? "数量指标" : "",
+                    "巡查第" + i + "处",
+                    "≥" + target + "次",
+                    target,
+                    4,
+                    4,
+                    "");
             if (first) {
                 sheet.addMergedRegion(new CellRangeAddress(row - 1, row + 5, 0, 0));
             }
