@@ -27,9 +27,11 @@ final class XlsxWorkbook {
 
     private final BoundedZip zip;
     private final Consumer<CellGrid> grids;
+    private final XMLReader parser;
     private final List<Finding> findings = new ArrayList<>();
 
-    private XlsxWorkbook(BoundedZip zip, Consumer<CellGrid> grids) {
+    private XlsxWorkbook(BoundedZip zip, Consumer<CellGrid> grids) throws SAXException {
+        this.parser = parser();
         this.zip = zip;
         this.grids = grids;
     }
@@ -107,17 +109,22 @@ final class XlsxWorkbook {
                 .build();
     }
 
-    private static void parse(@Nullable InputStream xml, DefaultHandler handler) throws IOException, SAXException {
+    private void parse(@Nullable InputStream xml, DefaultHandler handler) throws IOException, SAXException {
         if (xml == null) {
             return;
         }
         try (xml) {
-            // POI's reader refuses document types and external entities.
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
+            parser.setContentHandler(handler);
             // Without one, the parser of the JDK writes to standard error.
-            reader.setErrorHandler(handler);
-            reader.parse(new InputSource(xml));
+            parser.setErrorHandler(handler);
+            parser.parse(new InputSource(xml));
+        }
+    }
+
+    /** POI's parser refuses document types and external entities. Making one takes longer than parsing a form. */
+    private static XMLReader parser() throws SAXException {
+        try {
+            return XMLHelper.newXMLReader();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no XML parser", e);
         }
