@@ -5,7 +5,7 @@ import io.github.pes4j.core.io.FormatProvider;
 import java.util.Optional;
 import java.util.Set;
 
-/** Excel workbooks ({@code .xlsx}) with self-evaluation forms. Stateless and thread-safe. */
+/** Excel workbooks ({@code .xlsx}, {@code .xls}) with forms, frameworks, ledgers and goals. Stateless and thread-safe. */
 public final class ExcelFormatProvider implements FormatProvider {
 
     /** The provider; there is nothing to configure. */
@@ -18,7 +18,7 @@ public final class ExcelFormatProvider implements FormatProvider {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("xlsx");
+        return Set.of("xlsx", "xls");
     }
 
     @Override
