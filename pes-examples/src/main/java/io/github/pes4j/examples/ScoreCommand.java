@@ -36,7 +36,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object; also where --out ends in .json.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write there instead of printing; a name that ends in .xlsx gives scored forms and tables.")
     private @Nullable Path out;
 
     @Option(
@@ -85,8 +88,11 @@ final class ScoreCommand implements Callable<Integer> {
     private void write(Dossier dossier) throws IOException {
         Sink sink = out == null ? Sink.of("standard output", console.bytes()) : Sink.of(out);
         console.flush();
+        Optional<DossierWriter> workbook = workbookWriter();
         if (isJson()) {
             jsonWriter().write(dossier, sink);
+        } else if (workbook.isPresent()) {
+            workbook.get().write(dossier, sink).forEach(lost -> console.err().println(lost.message(language.locale)));
         } else {
             String text = new ScoreText(language.locale).of(dossier);
             sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -96,6 +102,14 @@ final class ScoreCommand implements Callable<Integer> {
     /** Asked for, or meant by the name of the file. */
     private boolean isJson() {
         return json || (out != null && out.toString().endsWith(".json"));
+    }
+
+    /** The writer of scorecards that the name of the file asks for, if it asks for one. */
+    private Optional<DossierWriter> workbookWriter() {
+        return Optional.ofNullable(out)
+                .flatMap(path -> formats.byName(path.toString()))
+                .flatMap(FormatProvider::writer)
+                .filter(writer -> writer.parts().contains(DossierWriter.Part.SCORECARDS));
     }
 
     private DossierWriter jsonWriter() {

@@ -26,4 +26,9 @@ public interface FormatProvider {
     default Optional<DossierWriter> writer() {
         return Optional.empty();
     }
+
+    /** The writer of form sheets, if the format has sheets. */
+    default Optional<SheetWriter> sheetWriter() {
+        return Optional.empty();
+    }
 }

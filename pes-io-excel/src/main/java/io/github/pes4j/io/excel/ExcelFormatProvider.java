@@ -1,11 +1,13 @@
 package io.github.pes4j.io.excel;
 
+import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.EvaluationReader;
 import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.core.io.SheetWriter;
 import java.util.Optional;
 import java.util.Set;
 
-/** Excel workbooks ({@code .xlsx}) with self-evaluation forms. Stateless and thread-safe. */
+/** Excel workbooks ({@code .xlsx}): forms are read and written, everything else of a dossier is written. Stateless and thread-safe. */
 public final class ExcelFormatProvider implements FormatProvider {
 
     /** The provider; there is nothing to configure. */
@@ -24,5 +26,15 @@ public final class ExcelFormatProvider implements FormatProvider {
     @Override
     public Optional<EvaluationReader> reader() {
         return Optional.of(new WorkbookReader());
+    }
+
+    @Override
+    public Optional<DossierWriter> writer() {
+        return Optional.of(new WorkbookWriter());
+    }
+
+    @Override
+    public Optional<SheetWriter> sheetWriter() {
+        return Optional.of(WorkbookWriter::writeSheets);
     }
 }
