@@ -16,6 +16,7 @@ final class RowHeights {
 
     private static final int LINE_POINTS = 14;
     private static final int PADDING_POINTS = 6;
+    private static final int LINES_OF_PROSE = 3;
     private static final int TITLE_POINTS = 32;
     private static final int MOST_POINTS = 400;
     private static final int FIRST_WIDE = 0x1100;
@@ -62,8 +63,9 @@ final class RowHeights {
 
     /** A number is one line, whatever its width. */
     private int needed(FormCell cell) {
-        int lines = cell.number().isPresent() ? 1 : lines(cell.text(), width(cell.range()));
-        return lines * LINE_POINTS + PADDING_POINTS;
+        int lines = cell.number().isPresent() ? 1 : lines(cell.text(), width(cell.range()) - 1);
+        int least = cell.role() == CellRole.PROSE ? LINES_OF_PROSE : 1;
+        return Math.max(least, lines) * LINE_POINTS + PADDING_POINTS;
     }
 
     private int width(CellRange range) {
@@ -72,10 +74,16 @@ final class RowHeights {
         for (int column = range.column(); column <= range.lastColumn(); column++) {
             width += widths.get(column - 1);
         }
-        return Math.max(2, width - 1);
+        return width;
     }
 
-    private static int lines(String text, int width) {
+    /** How high a row must be for a text in a column. */
+    static float pointsFor(String text, int width) {
+        return Math.min(MOST_POINTS, Math.max(1, lines(text, width - 1)) * LINE_POINTS);
+    }
+
+    private static int lines(String text, int digits) {
+        int width = Math.max(2, digits);
         return text.lines()
                 .mapToInt(line -> Math.max(1, (width(line) + width - 1) / width))
                 .sum();

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -103,16 +101,12 @@ final class SheetStyles {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        if (key.role() == CellRole.HEADER) {
-            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
         return style;
     }
 
     private static HorizontalAlignment alignment(CellRole role) {
         return switch (role) {
-            case TEXT, NOTE -> HorizontalAlignment.LEFT;
+            case TEXT, PROSE, NOTE -> HorizontalAlignment.LEFT;
             case TITLE, SUBTITLE, LABEL, HEADER, NAME, NUMBER, TOTAL -> HorizontalAlignment.CENTER;
         };
     }

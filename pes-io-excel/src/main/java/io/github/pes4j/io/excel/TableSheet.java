@@ -67,9 +67,15 @@ final class TableSheet {
             begin();
         }
         Row row = sheet.orElseThrow().createRow(rows++);
+        float height = 0;
         for (int i = 0; i < values.size(); i++) {
             put(row.createCell(i), values.get(i), CellRole.TEXT);
+            height = Math.max(
+                    height,
+                    RowHeights.pointsFor(values.get(i).text(), columns.get(i).width()));
         }
+        // A workbook that forgets its rows fits none of them to its words.
+        row.setHeightInPoints(height);
     }
 
     private void begin() {

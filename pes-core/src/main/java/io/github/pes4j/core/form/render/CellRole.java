@@ -12,6 +12,8 @@ public enum CellRole {
     HEADER,
     /** Words that wrap: goals, reasons, explanations. */
     TEXT,
+    /** Words of several sentences: some lines high even where nothing is written yet. */
+    PROSE,
     /** Names and short words in the middle of their cell. */
     NAME,
     /** A number. */

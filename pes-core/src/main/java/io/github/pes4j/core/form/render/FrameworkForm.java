@@ -31,7 +31,7 @@ final class FrameworkForm {
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
     private static final int NAME_WIDTH = 12;
     private static final int LEAF_WIDTH = 18;
-    private static final List<Integer> WIDTHS = List.of(8, 24, 40, 16, 9, 24);
+    private static final List<Integer> WIDTHS = List.of(8, 18, 42, 20, 9, 24);
     private static final int RATE_DECIMALS = 2;
 
     private final Evaluation evaluation;

@@ -34,7 +34,7 @@ final class OfficialForm {
     private static final int SCORE = 8;
     private static final int REASON = 9;
     private static final int LEVELS = 3;
-    private static final List<Integer> WIDTHS = List.of(8, 10, 12, 22, 14, 14, 8, 9, 18);
+    private static final List<Integer> WIDTHS = List.of(10, 11, 14, 20, 13, 13, 7, 9, 16);
     private static final int FURTHER_WIDTH = 10;
 
     private final Evaluation evaluation;
@@ -134,8 +134,8 @@ final class OfficialForm {
         sheet.text(CellRange.row(row, ACTUAL, lastColumn), CellRole.HEADER, "实际完成情况");
         for (int i = 0; i < goals.size(); i++) {
             OverallGoal goal = goals.get(i);
-            sheet.text(CellRange.row(row + 1 + i, 2, TARGET), CellRole.TEXT, text(goal.expected()));
-            sheet.text(CellRange.row(row + 1 + i, ACTUAL, lastColumn), CellRole.TEXT, text(goal.achieved()));
+            sheet.text(CellRange.row(row + 1 + i, 2, TARGET), CellRole.PROSE, text(goal.expected()));
+            sheet.text(CellRange.row(row + 1 + i, ACTUAL, lastColumn), CellRole.PROSE, text(goal.achieved()));
         }
         return end;
     }

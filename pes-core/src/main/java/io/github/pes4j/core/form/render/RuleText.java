@@ -121,12 +121,11 @@ public final class RuleText implements ScoringRule.Cases<String> {
 
     @Override
     public String checklist(Checklist rule) {
-        String points = rule.points().stream()
-                .map(point -> point.name()
-                        + point.own().map(own -> own + "分").orElse("均分余下分值")
-                        + (point.veto() ? "，未达到则不得分" : ""))
-                .collect(Collectors.joining("；"));
-        return "按评价要点计分：" + points;
+        List<String> words = new ArrayList<>();
+        rule.points().forEach(point -> point.own().ifPresent(own -> words.add(point.name() + own + "分")));
+        words.add(words.isEmpty() ? "各要点均分" : "其余要点均分余下分值");
+        rule.points().stream().filter(Checklist.Point::veto).forEach(point -> words.add(point.name() + "未达到不得分"));
+        return "按评价要点计分：" + String.join("；", words);
     }
 
     @Override
