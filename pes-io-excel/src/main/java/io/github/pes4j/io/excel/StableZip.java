@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies an archive without the time at which it was made: the same content gives the same bytes. */
 final class StableZip {
 
-    /** The first day that archives know. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Near the first day that archives know; at that very day the archive would store the time zone too. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 

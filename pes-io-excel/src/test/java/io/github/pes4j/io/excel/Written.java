@@ -33,6 +33,10 @@ final class Written {
         this.lost = lost;
     }
 
+    static Written ofBytes(byte[] bytes) {
+        return new Written(bytes.clone(), List.of());
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }

@@ -113,7 +113,7 @@ final class ScoreFormulas {
         };
     }
 
-    /** The completion of a measurement whose target and actual stand in cells, or in none. */
+    /** The completion, not yet within 0 and 1, of a measurement whose target and actual stand in cells, or in none. */
     Optional<Formula> completion(Measurement measurement, Operand actual, Optional<Operand> level) {
         return measurement
                 .target()
@@ -152,7 +152,7 @@ final class ScoreFormulas {
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(part.get());
+            parts.add(Formula.share(part.get()));
         }
         if (parts.isEmpty() || (parts.size() > 1 && combiner != Combiner.MEAN_OF_CAPPED)) {
             return Optional.empty();
@@ -186,12 +186,10 @@ final class ScoreFormulas {
         int sign = wanted.quantity().number().signum();
         return switch (wanted.comparison()) {
             case AT_LEAST, MORE_THAN ->
-                sign > 0
-                        ? Formula.share(new Ratio(reached, aim))
-                        : allIf(reached, wanted.comparison(), aim, Formula.NOTHING);
+                sign > 0 ? new Ratio(reached, aim) : allIf(reached, wanted.comparison(), aim, Formula.NOTHING);
             case EQUAL ->
                 sign > 0
-                        ? Formula.share(new Ratio(reached, aim))
+                        ? new Ratio(reached, aim)
                         : allIf(reached, sign == 0 ? Comparison.AT_MOST : Comparison.AT_LEAST, aim, Formula.NOTHING);
             case AT_MOST, LESS_THAN ->
                 allIf(reached, wanted.comparison(), aim, sign > 0 ? excess(reached, aim) : Formula.NOTHING);
@@ -202,7 +200,7 @@ final class ScoreFormulas {
         Formula reached = actual.inBaseUnits();
         Formula low = constant(Share.quotient(range.low().inBaseUnits(), BigDecimal.ONE));
         Formula high = constant(Share.quotient(range.high().inBaseUnits(), BigDecimal.ONE));
-        Formula below = range.low().number().signum() > 0 ? Formula.share(new Ratio(reached, low)) : Formula.NOTHING;
+        Formula below = range.low().number().signum() > 0 ? new Ratio(reached, low) : Formula.NOTHING;
         Formula above = range.high().number().signum() > 0 ? excess(reached, high) : Formula.NOTHING;
         return new Choice(reached, Comparison.LESS_THAN, low, below, allIf(reached, Comparison.AT_MOST, high, above));
     }
@@ -211,7 +209,7 @@ final class ScoreFormulas {
     private Formula excess(Formula reached, Formula aim) {
         return switch (reverse) {
             case RATIO -> new Ratio(aim, reached);
-            case LINEAR -> Formula.share(new Minus(Formula.ALL, new Ratio(new Minus(reached, aim), aim)));
+            case LINEAR -> new Minus(Formula.ALL, new Ratio(new Minus(reached, aim), aim));
         };
     }
 
