@@ -15,5 +15,7 @@ module io.github.pes4j.io.json {
 
     provides io.github.pes4j.core.io.FormatProvider with
             io.github.pes4j.io.json.JsonFormatProvider,
+            io.github.pes4j.io.json.JsonLinesProvider,
+            io.github.pes4j.io.json.JsonLinesReportProvider,
             io.github.pes4j.io.json.JsonReportProvider;
 }

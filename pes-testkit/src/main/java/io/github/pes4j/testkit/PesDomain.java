@@ -2,6 +2,7 @@ package io.github.pes4j.testkit;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.rule.ScoringRule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,5 +28,10 @@ public final class PesDomain extends DomainContextBase {
     @Provide
     Arbitrary<ScoringRule> rules() {
         return RuleGenerators.rules();
+    }
+
+    @Provide
+    Arbitrary<ScoringPolicy> policies() {
+        return PolicyGenerators.policies();
     }
 }

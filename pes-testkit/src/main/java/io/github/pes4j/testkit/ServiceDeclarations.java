@@ -35,6 +35,16 @@ public final class ServiceDeclarations {
                 .isEqualTo(expected);
     }
 
+    /** Fails unless both declarations of the provider's module name it, each once. */
+    public static void assertDeclared(Class<?> service, Class<?> provider) {
+        assertThat(inModuleInfo(service, provider))
+                .as("providers of %s in module-info", service.getName())
+                .contains(provider.getName());
+        assertThat(inServicesFile(service, provider))
+                .as("providers of %s in META-INF/services", service.getName())
+                .contains(provider.getName());
+    }
+
     private static Set<String> inModuleInfo(Class<?> service, Class<?> provider) {
         try (InputStream in = beside(provider, "module-info.class").openStream()) {
             Set<String> found = new TreeSet<>();

@@ -27,6 +27,11 @@ public interface FormatProvider {
         return Optional.empty();
     }
 
+    /** The writer that takes a dossier piece by piece, if the format can be written so. */
+    default Optional<StreamingWriter> streamingWriter() {
+        return Optional.empty();
+    }
+
     /** The writer of form sheets, if the format has sheets. */
     default Optional<SheetWriter> sheetWriter() {
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +51,12 @@ public final class Sink {
      * @throws IOException if it cannot be written; a file is then left as it was
      */
     public void write(Content content) throws IOException {
-        target.write(content);
+        try {
+            target.write(content);
+        } catch (UncheckedIOException e) {
+            // Callbacks that must not throw a checked exception wrap it.
+            throw e.getCause();
+        }
     }
 
     /** What is to be written. */

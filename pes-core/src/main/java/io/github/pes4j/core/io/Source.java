@@ -56,6 +56,11 @@ public final class Source {
         });
     }
 
+    /** The same source, its reading watched, and ended if the watcher says so. */
+    public Source watchedBy(Progress progress) {
+        return new Source(name, () -> new WatchedInput(opener.open(), name, progress));
+    }
+
     /** The name: that of the file, without its folders. */
     public String name() {
         return name;

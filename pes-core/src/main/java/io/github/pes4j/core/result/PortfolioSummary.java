@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.value.Amount;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Several evaluations together. Amounts are sums over the projects that reported them; whether all did is said beside
@@ -39,5 +42,20 @@ public record PortfolioSummary(
     public boolean isComplete(FundingColumn column) {
         Integer count = reported.get(column);
         return count != null && count == projects;
+    }
+
+    /** Both together: sums of amounts and counts; grades in the order in which they first came. */
+    public PortfolioSummary plus(PortfolioSummary other) {
+        return new PortfolioSummary(
+                projects + other.projects,
+                merged(new EnumMap<>(FundingColumn.class), funds, other.funds, Amount::plus),
+                merged(new EnumMap<>(FundingColumn.class), reported, other.reported, Integer::sum),
+                merged(new LinkedHashMap<>(), grades, other.grades, Integer::sum));
+    }
+
+    private static <K, V> Map<K, V> merged(Map<K, V> into, Map<K, V> one, Map<K, V> other, BinaryOperator<V> sum) {
+        into.putAll(one);
+        other.forEach((key, value) -> into.merge(key, value, sum));
+        return into;
     }
 }

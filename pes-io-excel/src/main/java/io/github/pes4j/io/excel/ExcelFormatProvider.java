@@ -4,6 +4,7 @@ import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.EvaluationReader;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.SheetWriter;
+import io.github.pes4j.core.io.StreamingWriter;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ public final class ExcelFormatProvider implements FormatProvider {
 
     @Override
     public Optional<DossierWriter> writer() {
+        return Optional.of(new WorkbookWriter());
+    }
+
+    @Override
+    public Optional<StreamingWriter> streamingWriter() {
         return Optional.of(new WorkbookWriter());
     }
 

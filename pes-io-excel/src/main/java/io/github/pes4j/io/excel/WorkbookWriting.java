@@ -43,7 +43,6 @@ final class WorkbookWriting implements AutoCloseable {
     private final PortfolioTable portfolio;
     private final ScoreTable scores;
     private final FindingTable problems;
-    private int items;
 
     WorkbookWriting() {
         this(CellGrid.MOST_ROWS);
@@ -72,8 +71,8 @@ final class WorkbookWriting implements AutoCloseable {
     }
 
     /** An evaluation as a row of the portfolio. */
-    void addRow(Dossier.Item item) {
-        portfolio.add(++items, item);
+    void addRow(int number, Dossier.Item item) {
+        portfolio.add(number, item);
     }
 
     /** The leaves of a scorecard. */

@@ -144,7 +144,8 @@ class HostileContentTest {
         List<String> sheets = new ArrayList<>();
         try (WorkbookWriting writing = new WorkbookWriting(3)) {
             for (int i = 0; i < 5; i++) {
-                writing.addRow(new Dossier.Item("", YuanjiangCase.evaluations().get(0), Optional.empty(), List.of()));
+                writing.addRow(
+                        i + 1, new Dossier.Item("", YuanjiangCase.evaluations().get(0), Optional.empty(), List.of()));
             }
             java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
             writing.writeTo(bytes);

@@ -5,7 +5,6 @@ import io.github.pes4j.core.claim.ClaimValue;
 import io.github.pes4j.core.claim.Claimant;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Mention;
-import io.github.pes4j.core.indicator.IndicatorTree;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,12 +21,12 @@ final class ClaimCodec {
         json.field("place", claim.mention().place());
     }
 
-    static Claim read(Fields fields, IndicatorTree tree) {
+    static Claim read(Fields fields, KnownTree tree) {
         return new Claim(
                 fields.object("of", inner -> SubjectCodec.read(inner, tree)),
-                fields.value("figure", Codes.in(Figure.class), Figure.SCORE),
+                fields.word("figure", Codes.in(Figure.class), Figure.SCORE),
                 ValueCodec.printed(ClaimCodec::readValue).apply(fields),
-                fields.value("by", Codes.in(Claimant.class), Claimant.SELF),
+                fields.word("by", Codes.in(Claimant.class), Claimant.SELF),
                 new Mention(fields.text("place")));
     }
 
@@ -65,7 +64,7 @@ final class ClaimCodec {
                         fields.optionalObject("target", ValueCodec::readTarget)
                                 .flatMap(found -> found)
                                 .map(ClaimValue.Goal::new),
-                        fields.optional("day", ValueCodec::date).map(ClaimValue.Day::new),
+                        fields.optionalWord("day", ValueCodec::date).map(ClaimValue.Day::new),
                         fields.optionalText("word").map(ClaimValue.Word::new)));
     }
 }

@@ -1,12 +1,25 @@
 package io.github.pes4j.io.json;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Constants of enums as words: {@code UNIT_SELF} is {@code unit-self}. */
 final class Codes {
+
+    /** The words of a type, worked out once. */
+    private static final ClassValue<Map<String, Enum<?>>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> words = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                Enum<?> known = (Enum<?>) constant;
+                words.put(of(known), known);
+            }
+            return words;
+        }
+    };
 
     private Codes() {}
 
@@ -16,10 +29,13 @@ final class Codes {
 
     /** The way back; what is none of the words is refused with all of them. */
     static <E extends Enum<E>> Function<String, E> in(Class<E> type) {
-        return word -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(" | "))));
+        return word -> {
+            Map<String, Enum<?>> words = WORDS.get(type);
+            Enum<?> found = words.get(word);
+            if (found == null) {
+                throw new IllegalArgumentException(String.join(" | ", words.keySet()));
+            }
+            return type.cast(found);
+        };
     }
 }

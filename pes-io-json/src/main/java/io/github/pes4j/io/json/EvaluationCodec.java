@@ -7,7 +7,6 @@ import io.github.pes4j.core.evaluation.Project;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
@@ -24,11 +23,12 @@ final class EvaluationCodec {
 
     private EvaluationCodec() {}
 
-    static void write(JsonOut json, Evaluation evaluation) {
+    /** Writes an evaluation; a tree that {@code frameworks} holds is only named. */
+    static void write(JsonOut json, Evaluation evaluation, Frameworks frameworks) {
         json.object("project", inner -> writeProject(inner, evaluation.project()));
         json.field("kind", Codes.of(evaluation.kind()));
         json.field("policy", evaluation.policy());
-        json.object("tree", inner -> TreeCodec.write(inner, evaluation.tree()));
+        frameworks.write(json, evaluation.tree());
         json.objects("measurements", List.copyOf(evaluation.measurements().entrySet()), MeasurementCodec::writeLeaf);
         json.object("funding", inner -> FundingCodec.write(inner, evaluation.funding()));
         json.objects("overallGoals", evaluation.overallGoals(), EvaluationCodec::writeOverallGoal);
@@ -37,17 +37,18 @@ final class EvaluationCodec {
         json.objects("notes", evaluation.notes(), ValueCodec.printed(ValueCodec::writeWords));
     }
 
-    static Evaluation read(Fields fields) {
+    /** Reads an evaluation, whose tree may be one of the frameworks that were read before. */
+    static Evaluation read(Fields fields, Frameworks frameworks) {
         Evaluation.Builder evaluation = Evaluation.builder()
                 .project(fields.object("project", EvaluationCodec::readProject))
-                .kind(fields.value("kind", Codes.in(EvaluationKind.class), EvaluationKind.UNIT_SELF))
+                .kind(fields.word("kind", Codes.in(EvaluationKind.class), EvaluationKind.UNIT_SELF))
                 .policy(fields.optionalText("policy"))
                 .funding(fields.optionalObject("funding", FundingCodec::read).orElse(Funding.none()))
                 .overallGoals(fields.objects("overallGoals", EvaluationCodec::readOverallGoal))
                 .notes(fields.objects("notes", ValueCodec.printed(ValueCodec::readWords)));
-        IndicatorTree tree = fields.object("tree", TreeCodec::read);
+        KnownTree tree = frameworks.read(fields);
         return evaluation
-                .tree(tree)
+                .tree(tree.tree())
                 .measurements(measurements(fields, tree))
                 .goals(fields.objects("goals", inner -> MeasurementCodec.readGoal(inner, tree)))
                 .claims(fields.objects("claims", inner -> ClaimCodec.read(inner, tree)))
@@ -55,21 +56,23 @@ final class EvaluationCodec {
     }
 
     /** Measurements by path; a path without a leaf, and a second entry of one path, are problems. */
-    private static Map<IndicatorPath, LeafMeasurement> measurements(Fields fields, IndicatorTree tree) {
+    private static Map<IndicatorPath, LeafMeasurement> measurements(Fields fields, KnownTree tree) {
         Map<IndicatorPath, LeafMeasurement> measurements = new LinkedHashMap<>();
         fields.objects("measurements", inner -> {
             Map.Entry<IndicatorPath, LeafMeasurement> leaf = MeasurementCodec.readLeaf(inner);
-            if (tree.leaf(leaf.getKey()).isEmpty()) {
+            if (!tree.hasLeaf(leaf.getKey())) {
                 inner.problem(FindingCodes.INVALID_VALUE, "path", MeasurementCodec.A_LEAF);
             } else if (measurements.putIfAbsent(leaf.getKey(), leaf.getValue()) != null) {
                 inner.problem(FindingCodes.DUPLICATE_PATH, "path", new Bilingual("每个指标只出现一次", "each leaf once"));
             }
             return leaf;
         });
+        // Only where the tree could not be read, and then the evaluation is not handed over.
+        measurements.keySet().removeIf(path -> tree.tree().leaf(path).isEmpty());
         return measurements;
     }
 
-    private static void writeProject(JsonOut json, Project project) {
+    static void writeProject(JsonOut json, Project project) {
         json.field("name", project.name());
         json.field("department", project.department());
         json.field("unit", project.unit());

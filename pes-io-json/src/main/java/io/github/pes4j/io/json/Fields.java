@@ -5,13 +5,12 @@ import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an object while it is read. Every problem is kept with its place and reading goes on with a stand-in, so
@@ -19,117 +18,191 @@ import java.util.function.Function;
  */
 final class Fields {
 
-    private final JsonNode node;
-    private final List<Finding> problems;
-    private final Set<String> known = new HashSet<>();
+    private static final Bilingual OBJECT = new Bilingual("一个对象 {…}", "an object {…}");
+    private static final Bilingual LIST = new Bilingual("一个列表 […]", "a list […]");
+    private static final Bilingual TEXT = new Bilingual("字符串", "a string");
+    private static final Bilingual NUMBER = new Bilingual("字符串或数字", "a string or a number");
+    private static final Bilingual ONCE = new Bilingual("每个字段只出现一次", "each field once");
 
-    private Fields(JsonNode node, List<Finding> problems) {
+    private final JsonNode node;
+    private final Problems problems;
+    private final List<String> known = new ArrayList<>();
+
+    private Fields(JsonNode node, Problems problems) {
         this.node = node;
         this.problems = problems;
     }
 
-    /** Reads an object; fields that {@code reading} did not ask for are problems. */
-    static <T> T read(JsonNode node, List<Finding> problems, Function<Fields, T> reading) {
+    /** Reads an object; fields that {@code reading} did not ask for are problems, and so are those that come twice. */
+    static <T> T read(JsonNode node, Problems problems, Function<Fields, T> reading) {
         Fields fields = new Fields(node, problems);
         if (!node.is(JsonNode.Kind.OBJECT)) {
-            fields.problem(FindingCodes.INVALID_VALUE, node, new Bilingual("一个对象 {…}", "an object {…}"));
+            fields.problem(FindingCodes.INVALID_VALUE, node, OBJECT);
+            // One problem is enough: what such an object lacks says nothing new.
+            return reading.apply(fields.silent(node));
         }
         T value = reading.apply(fields);
-        fields.reportUnknown();
+        for (JsonNode unasked : node.unasked()) {
+            problems.unknown(unasked, fields.known());
+        }
+        for (JsonNode repeated : node.repeated()) {
+            problems.add(Finding.of(FindingCodes.INVALID_VALUE)
+                    .addPlace(repeated.location())
+                    .got(new Bilingual("又一个 \"{0}\"", "another \"{0}\"").with(JsonNode.shortened(repeated.name())))
+                    .expected(ONCE)
+                    .build());
+        }
         return value;
     }
 
     /** A first look at an object that is read whole later. */
-    static Fields peek(JsonNode node, List<Finding> problems) {
+    static Fields peek(JsonNode node, Problems problems) {
         return new Fields(node, problems);
     }
 
-    boolean has(String name) {
-        return node.fields().containsKey(name);
+    private Fields silent(JsonNode of) {
+        return new Fields(of, problems.others());
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** Whether a field is there and an object. */
+    boolean hasObject(String name) {
+        return node.children().stream().anyMatch(field -> field.name().equals(name) && field.is(JsonNode.Kind.OBJECT));
+    }
+
+    /** A text that must be there; the empty one stands in for it. */
     String text(String name) {
-        return value(name, Function.identity(), "");
+        return word(name, Function.identity(), "");
     }
 
     Optional<String> optionalText(String name) {
-        return optional(name, Function.identity());
+        return optionalWord(name, Function.identity());
     }
 
-    /** A required scalar. {@code parse} refuses with an IllegalArgumentException, whose message becomes the expectation. */
+    /** A required string. {@code parse} refuses with an IllegalArgumentException, whose message becomes the expectation. */
+    <T> T word(String name, Function<String, T> parse, T standIn) {
+        return required(name, false, parse, standIn);
+    }
+
+    /** A string that may be absent. */
+    <T> Optional<T> optionalWord(String name, Function<String, T> parse) {
+        return Optional.ofNullable(scalar(field(name), false, parse));
+    }
+
+    /** As {@link #word}, for what may be written as a number, too: it is read as it is written. */
     <T> T value(String name, Function<String, T> parse, T standIn) {
-        if (field(name).isEmpty()) {
-            missing(name);
-        }
-        return optional(name, parse).orElse(standIn);
+        return required(name, true, parse, standIn);
     }
 
-    /** A scalar that may be absent. Numbers and strings are alike: both are read as they are written. */
+    /** As {@link #optionalWord}, for what may be written as a number, too. */
     <T> Optional<T> optional(String name, Function<String, T> parse) {
-        return field(name).flatMap(found -> {
-            if (!found.is(JsonNode.Kind.STRING) && !found.is(JsonNode.Kind.NUMBER)) {
-                problem(FindingCodes.INVALID_VALUE, found, new Bilingual("字符串或数字", "a string or a number"));
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(parse.apply(found.text()));
-            } catch (IllegalArgumentException e) {
-                problem(FindingCodes.INVALID_VALUE, found, Bilingual.same(String.valueOf(e.getMessage())));
-                return Optional.empty();
-            }
-        });
+        return Optional.ofNullable(scalar(field(name), true, parse));
+    }
+
+    private <T> T required(String name, boolean number, Function<String, T> parse, T standIn) {
+        JsonNode found = field(name);
+        if (found == null) {
+            missing(name);
+            return standIn;
+        }
+        T value = scalar(found, number, parse);
+        return value == null ? standIn : value;
+    }
+
+    private <T> @Nullable T scalar(@Nullable JsonNode found, boolean number, Function<String, T> parse) {
+        if (found == null) {
+            return null;
+        }
+        if (!found.is(JsonNode.Kind.STRING) && !(number && found.is(JsonNode.Kind.NUMBER))) {
+            problem(FindingCodes.INVALID_VALUE, found, number ? NUMBER : TEXT);
+            return null;
+        }
+        try {
+            return parse.apply(found.text());
+        } catch (IllegalArgumentException e) {
+            problem(FindingCodes.INVALID_VALUE, found, Bilingual.same(String.valueOf(e.getMessage())));
+            return null;
+        }
     }
 
     /** Whether a field is true; it is false where it is absent. */
     boolean flag(String name) {
-        Optional<JsonNode> found = field(name);
-        if (found.isPresent() && !found.get().is(JsonNode.Kind.BOOLEAN)) {
-            problem(FindingCodes.INVALID_VALUE, found.get(), Bilingual.same("true | false"));
+        JsonNode found = field(name);
+        if (found != null && !found.is(JsonNode.Kind.BOOLEAN)) {
+            problem(FindingCodes.INVALID_VALUE, found, Bilingual.same("true | false"));
         }
-        return found.filter(node -> node.text().equals("true")).isPresent();
+        return found != null && found.text().equals("true");
     }
 
     /** Names and texts of an object, in order; none if it is absent. */
     Map<String, String> textMap(String name) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        optionalObject(name, inner -> {
-            inner.node.fields().keySet().forEach(key -> texts.put(key, inner.text(key)));
-            return texts;
-        });
-        return texts;
+        return optionalObject(name, inner -> {
+                    Map<String, String> texts = new LinkedHashMap<>();
+                    inner.names().forEach(key -> texts.put(key, inner.text(key)));
+                    return texts;
+                })
+                .orElse(Map.of());
+    }
+
+    /** The names of the fields, in order. */
+    List<String> names() {
+        return node.is(JsonNode.Kind.OBJECT)
+                ? node.children().stream().map(JsonNode::name).toList()
+                : List.of();
     }
 
     /** A required object. */
     <T> T object(String name, Function<Fields, T> reading) {
-        Optional<JsonNode> found = field(name);
-        if (found.isEmpty()) {
+        JsonNode found = field(name);
+        if (found == null) {
             missing(name);
-            // One problem is enough: the stand-in's own missing fields say nothing new.
-            return reading.apply(new Fields(JsonNode.absent(node, name), new ArrayList<>()));
+            return reading.apply(silent(JsonNode.absent(node, name)));
         }
-        return read(found.get(), problems, reading);
+        return read(found, problems, reading);
     }
 
     <T> Optional<T> optionalObject(String name, Function<Fields, T> reading) {
-        return field(name).map(found -> read(found, problems, reading));
+        JsonNode found = field(name);
+        return found == null ? Optional.empty() : Optional.of(read(found, problems, reading));
+    }
+
+    /** What stands there as a text, or as an object. */
+    <T> Optional<T> textOrObject(String name, Function<String, T> text, Function<Fields, T> object) {
+        JsonNode found = field(name);
+        return found != null && found.is(JsonNode.Kind.STRING)
+                ? optionalWord(name, text)
+                : optionalObject(name, object);
     }
 
     /** The objects of a list; none if the list is absent. */
     <T> List<T> objects(String name, Function<Fields, T> reading) {
-        return items(name).stream().map(item -> read(item, problems, reading)).toList();
+        List<T> objects = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            objects.add(read(item, problems, reading));
+        }
+        return objects;
+    }
+
+    /** The objects of a list that must be there, though it may be empty. */
+    <T> List<T> allObjects(String name, Function<Fields, T> reading) {
+        if (!has(name)) {
+            missing(name);
+        }
+        return objects(name, reading);
     }
 
     List<String> texts(String name) {
-        return items(name).stream()
-                .filter(item -> {
-                    boolean text = item.is(JsonNode.Kind.STRING);
-                    if (!text) {
-                        problem(FindingCodes.INVALID_VALUE, item, new Bilingual("字符串", "a string"));
-                    }
-                    return text;
-                })
-                .map(JsonNode::text)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            String text = scalar(item, false, Function.identity());
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /** What a constructor makes of values that were read; its refusal becomes a problem of this object. */
@@ -147,9 +220,16 @@ final class Fields {
         T make();
     }
 
+    /** Passes over fields that were read before. */
+    void skip(String... names) {
+        for (String name : names) {
+            field(name);
+        }
+    }
+
     /** Leaves the other fields alone: what they should be depends on one that could not be read. */
     void ignoreRest() {
-        known.addAll(node.fields().keySet());
+        names().forEach(this::field);
     }
 
     /** A problem of the object as a whole. */
@@ -159,30 +239,39 @@ final class Fields {
 
     /** A problem of one field. */
     void problem(FindingCode code, String name, Bilingual expected) {
-        problem(code, field(name).orElse(node), expected);
+        JsonNode found = field(name);
+        problem(code, found == null ? node : found, expected);
     }
 
     /** The items of a list that must be there and not be empty. */
     List<JsonNode> requiredItems(String name) {
-        List<JsonNode> items = items(name);
-        if (items.isEmpty()) {
+        JsonNode found = field(name);
+        if (found == null || (found.is(JsonNode.Kind.ARRAY) && found.children().isEmpty())) {
             missing(name);
         }
-        return items;
+        return items(name);
     }
 
     /** The items of a list; none if the list is absent. */
     List<JsonNode> items(String name) {
-        Optional<JsonNode> found = field(name);
-        if (found.isPresent() && !found.get().is(JsonNode.Kind.ARRAY)) {
-            problem(FindingCodes.INVALID_VALUE, found.get(), new Bilingual("一个列表 […]", "a list […]"));
+        JsonNode found = field(name);
+        if (found == null) {
+            return List.of();
         }
-        return found.map(JsonNode::items).orElse(List.of());
+        if (!found.is(JsonNode.Kind.ARRAY)) {
+            problem(FindingCodes.INVALID_VALUE, found, LIST);
+            return List.of();
+        }
+        return found.children();
     }
 
-    private Optional<JsonNode> field(String name) {
+    private @Nullable JsonNode field(String name) {
         known.add(name);
-        return Optional.ofNullable(node.fields().get(name));
+        return node.ask(name);
+    }
+
+    private List<String> known() {
+        return known.stream().distinct().sorted().toList();
     }
 
     private void missing(String name) {
@@ -198,18 +287,5 @@ final class Fields {
                 .got(at.shown())
                 .expected(expected)
                 .build());
-    }
-
-    private void reportUnknown() {
-        node.fields().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                problems.add(Finding.of(FindingCodes.UNKNOWN_FIELD)
-                        .addPlace(value.location())
-                        .got('"' + name + '"')
-                        .expected(Bilingual.same(
-                                String.join(", ", known.stream().sorted().toList())))
-                        .build());
-            }
-        });
     }
 }

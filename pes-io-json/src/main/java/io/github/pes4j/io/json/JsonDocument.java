@@ -5,15 +5,14 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
-import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,27 +22,54 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one JSON document, strictly: no duplicate names, nothing behind it, nothing absurdly deep, long or large. */
+/**
+ * Reads one JSON document, strictly: nothing behind it, nothing absurdly deep, long or large. Fields that come twice are
+ * kept apart in their object, so that whoever reads it reports them with everything else.
+ */
 final class JsonDocument {
 
+    /** Levels of objects and lists; the deepest tree of indicators takes 66. */
+    static final int MAX_DEPTH = 100;
+
+    /** Digits and signs of a number. */
+    static final int MAX_NUMBER = 64;
+
+    /** Characters of a text. */
+    static final int MAX_STRING = 1_000_000;
+
+    /** Characters of a name. */
+    static final int MAX_NAME = 1_000;
+
+    /** Characters of a document; more belongs into JSON Lines. */
+    static final long MAX_DOCUMENT = 256L << 20;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(100)
-                    .maxNumberLength(64)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(1_000)
-                    .maxDocumentLength(256L << 20)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxStringLength(MAX_STRING)
+                    .maxNameLength(MAX_NAME)
+                    .maxDocumentLength(MAX_DOCUMENT)
                     .build())
             .build();
 
     private static final Bilingual NOT_UTF8 = new Bilingual("不是 UTF-8 编码的文本", "text that is not in UTF-8");
+    private static final Bilingual DAMAGED = new Bilingual("已损坏的压缩文件", "damaged compression");
+    private static final Bilingual EMPTY = new Bilingual("空文件", "an empty file");
+    private static final Bilingual MORE = new Bilingual("文档之后还有内容", "more content behind the document");
 
-    private JsonDocument() {}
+    private final JsonParser parser;
+    private final int linesBefore;
+
+    private JsonDocument(JsonParser parser, int linesBefore) {
+        this.parser = parser;
+        this.linesBefore = linesBefore;
+    }
 
     /**
      * The document, or the finding why there is none.
@@ -51,65 +77,93 @@ final class JsonDocument {
      * @throws IOException if the bytes cannot be had
      */
     static Outcome<JsonNode> read(InputStream in) throws IOException {
-        // Through a decoder, so that columns count characters, as people do, and broken text is not read as something
-        // else.
-        Reader text = new BufferedReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(text))) {
-            if (parser.nextToken() == null) {
-                return Outcome.failed(List.of(broken(parser.currentLocation(), new Bilingual("空文件", "an empty file"))));
-            }
-            JsonNode root = value(parser, null, "");
-            if (parser.nextToken() != null) {
-                return Outcome.failed(List.of(broken(
-                        parser.currentTokenLocation(), new Bilingual("文档之后还有内容", "more content behind the document"))));
-            }
-            return Outcome.of(root);
-        } catch (JacksonIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                return Outcome.failed(List.of(broken(e.getLocation(), NOT_UTF8)));
-            }
-            throw new IOException(e.getOriginalMessage(), e);
+        try (Reader text = Utf8.reader(in);
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonDocument(parser, 0).read();
         } catch (CharacterCodingException e) {
-            return Outcome.failed(List.of(broken(null, NOT_UTF8)));
+            return Outcome.failed(List.of(notUtf8(1)));
+        } catch (ZipException | EOFException e) {
+            return Outcome.failed(List.of(damaged(1)));
+        }
+    }
+
+    /** What is no gzip although the name of the file says so, from a line on. */
+    static Finding damaged(int line) {
+        return unreadable(new SourceLocation.Pointer("", line, 1), DAMAGED);
+    }
+
+    /** A line that is not in UTF-8. */
+    static Finding notUtf8(int line) {
+        return unreadable(new SourceLocation.Pointer("", line, 1), NOT_UTF8);
+    }
+
+    /** A file without anything. */
+    static Finding empty() {
+        return unreadable(new SourceLocation.Pointer("", 1, 1), EMPTY);
+    }
+
+    /** A document on a line of a file, lines counting from 1. */
+    static Outcome<JsonNode> read(CharBuffer text, int line) throws IOException {
+        try (JsonParser parser =
+                FACTORY.createParser(ObjectReadContext.empty(), text.array(), text.position(), text.remaining())) {
+            return new JsonDocument(parser, line - 1).read();
+        }
+    }
+
+    private Outcome<JsonNode> read() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                return failed(empty());
+            }
+            JsonNode root = root();
+            return parser.nextToken() == null
+                    ? Outcome.of(root)
+                    : failed(unreadable(place("", parser.currentTokenLocation()), MORE));
+        } catch (JacksonIOException e) {
+            return failed(damaged(e));
+        } catch (StreamConstraintsException e) {
+            return failed(Finding.of(FindingCodes.TOO_LARGE)
+                    .addPlace(here(e))
+                    .expected(limits())
+                    .build());
         } catch (JacksonException e) {
-            return Outcome.failed(List.of(broken(e.getLocation(), Bilingual.same(e.getOriginalMessage()))));
+            return failed(unreadable(here(e), Bilingual.same(e.getOriginalMessage())));
         }
     }
 
-    /** A byte order mark, which some editors write, is no part of the text. */
-    private static Reader withoutMark(Reader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return text;
+    private static Outcome<JsonNode> failed(Finding finding) {
+        return Outcome.failed(List.of(finding));
     }
 
-    private static JsonNode value(JsonParser parser, @Nullable JsonNode parent, String step) {
+    private JsonNode root() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        JsonToken token = parser.currentToken();
-        JsonNode.Kind kind = kind(token);
-        boolean scalar = kind != JsonNode.Kind.OBJECT && kind != JsonNode.Kind.ARRAY;
-        JsonNode node =
-                new JsonNode(kind, scalar ? parser.getString() : "", parent, step, at.getLineNr(), at.getColumnNr());
+        JsonNode.Kind kind = kind(parser.currentToken());
+        JsonNode root = JsonNode.root(kind, text(kind), at.getLineNr() + linesBefore, at.getColumnNr());
+        fill(root, kind);
+        return root;
+    }
+
+    private void fill(JsonNode node, JsonNode.Kind kind) {
         if (kind == JsonNode.Kind.OBJECT) {
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
-                node.fields().put(name, value(parser, node, name));
+                child(node, name);
             }
         } else if (kind == JsonNode.Kind.ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                node.items()
-                        .add(value(parser, node, Integer.toString(node.items().size())));
+                child(node, null);
             }
         }
-        return node;
+    }
+
+    private void child(JsonNode parent, @Nullable String name) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        JsonNode.Kind kind = kind(parser.currentToken());
+        fill(parent.add(kind, text(kind), name, at.getLineNr() + linesBefore, at.getColumnNr()), kind);
+    }
+
+    private String text(JsonNode.Kind kind) {
+        return kind == JsonNode.Kind.OBJECT || kind == JsonNode.Kind.ARRAY ? "" : parser.getString();
     }
 
     private static JsonNode.Kind kind(JsonToken token) {
@@ -123,14 +177,42 @@ final class JsonDocument {
         };
     }
 
-    private static Finding broken(@Nullable TokenStreamLocation at, Bilingual got) {
+    /** Whether the content is to blame, or the disk. */
+    private Finding damaged(JacksonIOException problem) throws IOException {
+        if (problem.getCause() instanceof CharacterCodingException) {
+            return unreadable(here(problem), NOT_UTF8);
+        }
+        if (problem.getCause() instanceof ZipException || problem.getCause() instanceof EOFException) {
+            return unreadable(here(problem), DAMAGED);
+        }
+        throw new IOException(problem.getOriginalMessage(), problem);
+    }
+
+    /** Where the parser stood when it gave up. */
+    private SourceLocation here(JacksonException problem) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return place(pointer, problem.getLocation());
+    }
+
+    private SourceLocation place(String pointer, @Nullable TokenStreamLocation at) {
         int line = at == null ? 1 : Math.max(1, at.getLineNr());
         int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        return new SourceLocation.Pointer(pointer, line + linesBefore, column);
+    }
+
+    private static Finding unreadable(SourceLocation at, Bilingual got) {
         return Finding.of(FindingCodes.UNREADABLE)
-                .addPlace(new SourceLocation.Pointer("", line, column))
+                .addPlace(at)
                 .got(got)
                 .expected(new Bilingual("一个完整的 JSON 对象", "one whole JSON object"))
                 .remedy(new Bilingual("改正所列位置的 JSON 语法", "correct the JSON at that place"))
                 .build();
+    }
+
+    private static Bilingual limits() {
+        return new Bilingual(
+                        "至多 {0} 层，数字 {1} 位，文本 {2} 字，字段名 {3} 字，整个文件 {4} 字",
+                        "at most {0} levels, {1} characters of a number, {2} of a text, {3} of a name, {4} of a document")
+                .with(MAX_DEPTH, MAX_NUMBER, MAX_STRING, MAX_NAME, MAX_DOCUMENT);
     }
 }

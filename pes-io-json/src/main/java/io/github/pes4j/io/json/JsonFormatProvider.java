@@ -6,7 +6,7 @@ import io.github.pes4j.core.io.FormatProvider;
 import java.util.Optional;
 import java.util.Set;
 
-/** Evaluations as JSON ({@code .json}), one or many in a file, nothing lost. Stateless and thread-safe. */
+/** Evaluations as JSON ({@code .json}, {@code .json.gz}), one or many in a file, nothing lost. Stateless and thread-safe. */
 public final class JsonFormatProvider implements FormatProvider {
 
     /** The provider; there is nothing to configure. */
@@ -19,7 +19,7 @@ public final class JsonFormatProvider implements FormatProvider {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("json");
+        return Set.of("json", "json.gz");
     }
 
     @Override

@@ -1,49 +1,42 @@
 package io.github.pes4j.io.json;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/**
- * Writes JSON for people and programs: fields in the order of the calls, what is absent left out, two blanks of indent and
- * "\n" on every machine.
- */
+/** The fields of an object while it is written: in the order of the calls, what is absent left out. */
 final class JsonOut {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private final JsonText.Block block;
 
-    private final JsonGenerator out;
-
-    private JsonOut(JsonGenerator out) {
-        this.out = out;
+    private JsonOut(JsonText.Block block) {
+        this.block = block;
     }
 
-    /** Writes one object as a document. */
-    static void document(OutputStream stream, Consumer<JsonOut> fields) {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), stream)) {
-            JsonOut out = new JsonOut(generator);
-            out.object(fields);
-            generator.writeRaw('\n');
-        }
+    /** An object with the fields that {@code fields} writes. */
+    static JsonText.Block object(Consumer<JsonOut> fields) {
+        JsonText.Block block = JsonText.Block.object();
+        fields.accept(new JsonOut(block));
+        return block;
+    }
+
+    /** Writes one object as a document for people: short objects on one line, "\n" on every machine. */
+    static void document(OutputStream stream, Consumer<JsonOut> fields) throws IOException {
+        JsonPrinter printer = JsonPrinter.of(stream);
+        printer.document(object(fields));
+        printer.flush();
     }
 
     void field(String name, String value) {
-        out.writeStringProperty(name, value);
+        block.add(name, JsonText.string(value));
     }
 
     void field(String name, int value) {
-        out.writeNumberProperty(name, value);
+        block.add(name, JsonText.number(value));
     }
 
     void field(String name, Optional<String> value) {
@@ -52,7 +45,7 @@ final class JsonOut {
 
     /** A field that is true; one that is false is left out. */
     void flag(String name) {
-        out.writeBooleanProperty(name, true);
+        block.add(name, JsonText.TRUE);
     }
 
     /** Names and texts as an object; left out if there is none. */
@@ -70,8 +63,7 @@ final class JsonOut {
     }
 
     void object(String name, Consumer<JsonOut> fields) {
-        out.writeName(name);
-        object(fields);
+        block.add(name, object(fields));
     }
 
     <T> void object(String name, Optional<T> value, BiConsumer<JsonOut, T> fields) {
@@ -87,41 +79,15 @@ final class JsonOut {
 
     /** A list of objects, even if it is empty. */
     <T> void allObjects(String name, List<T> items, BiConsumer<JsonOut, T> fields) {
-        out.writeArrayPropertyStart(name);
-        items.forEach(item -> object(json -> fields.accept(json, item)));
-        out.writeEndArray();
+        JsonText.Block list = JsonText.Block.list();
+        items.forEach(item -> list.add(object(json -> fields.accept(json, item))));
+        block.add(name, list);
     }
 
     /** A list of texts, even if it is empty. */
     void texts(String name, List<String> items) {
-        out.writeArrayPropertyStart(name);
-        items.forEach(out::writeString);
-        out.writeEndArray();
-    }
-
-    private void object(Consumer<JsonOut> fields) {
-        out.writeStartObject();
-        fields.accept(this);
-        out.writeEndObject();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        private final DefaultPrettyPrinter printer;
-
-        Indented() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            this.printer =
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        JsonText.Block list = JsonText.Block.list();
+        items.forEach(item -> list.add(JsonText.string(item)));
+        block.add(name, list);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.core.io.StreamingWriter;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public final class JsonReportProvider implements FormatProvider {
 
     @Override
     public Optional<DossierWriter> writer() {
+        return Optional.of(new ReportWriter());
+    }
+
+    @Override
+    public Optional<StreamingWriter> streamingWriter() {
         return Optional.of(new ReportWriter());
     }
 }

@@ -27,8 +27,9 @@ final class LedgerCodec {
 
     static Movement readMovement(Fields fields) {
         return Movement.builder()
-                .column(fields.optional("column", Codes.in(FundingColumn.class)).orElse(FundingColumn.SPENT))
-                .day(fields.optional("day", ValueCodec::date))
+                .column(fields.optionalWord("column", Codes.in(FundingColumn.class))
+                        .orElse(FundingColumn.SPENT))
+                .day(fields.optionalWord("day", ValueCodec::date))
                 .voucher(fields.optionalText("voucher").orElse(""))
                 .summary(fields.text("summary"))
                 .amount(fields.object("amount", ValueCodec.printed(ValueCodec::readAmount)))
@@ -68,9 +69,9 @@ final class LedgerCodec {
 
     private static Optional<Contract.Instalments> readInstalments(Fields fields) {
         Amount each = fields.value("yuan", Amount::yuan, Amount.ZERO);
-        Period every = fields.value("every", LedgerCodec::period, Period.ofMonths(1));
-        LocalDate from = fields.value("from", ValueCodec::date, LocalDate.of(2000, 1, 1));
-        Optional<LocalDate> until = fields.optional("until", ValueCodec::date);
+        Period every = fields.word("every", LedgerCodec::period, Period.ofMonths(1));
+        LocalDate from = fields.word("from", ValueCodec::date, LocalDate.of(2000, 1, 1));
+        Optional<LocalDate> until = fields.optionalWord("until", ValueCodec::date);
         return fields.make(() -> new Contract.Instalments(each, every, from, until));
     }
 

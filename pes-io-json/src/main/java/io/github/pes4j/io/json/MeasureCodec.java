@@ -6,12 +6,18 @@ import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.Measure;
 import java.util.function.Function;
 
-/** Measures as words: {@code completion}, {@code observed-share}, {@code verdict}, or a ratio such as {@code spent/annual}. */
+/**
+ * Measures as words: {@code completion}, {@code observed-share}, {@code verdict}, {@code execution-rate}, or any other ratio
+ * of funds such as {@code spent/received}.
+ */
 final class MeasureCodec {
 
     private static final String COMPLETION = "completion";
     private static final String OBSERVED = "observed-share";
     private static final String VERDICT = "verdict";
+
+    /** The ratio of most rules: spent by annual budget. */
+    private static final String EXECUTION = "execution-rate";
 
     private MeasureCodec() {}
 
@@ -29,13 +35,7 @@ final class MeasureCodec {
 
                     @Override
                     public Runnable ofFunds(Measure.OfFunds ofFunds) {
-                        return () -> {
-                            FundingRatio ratio = ofFunds.ratio();
-                            json.field("measure", Codes.of(ratio.numerator()) + "/" + Codes.of(ratio.denominator()));
-                            if (ratio.form() != FundingRatio.Form.QUOTIENT) {
-                                json.field("form", Codes.of(ratio.form()));
-                            }
-                        };
+                        return () -> writeRatio(json, ofFunds.ratio());
                     }
 
                     @Override
@@ -51,29 +51,66 @@ final class MeasureCodec {
                 .run();
     }
 
-    static Measure read(Fields fields) {
-        Combiner combiner = fields.optional("combine", Codes.in(Combiner.class)).orElse(Combiner.MEAN_OF_CAPPED);
-        FundingRatio.Form form =
-                fields.optional("form", Codes.in(FundingRatio.Form.class)).orElse(FundingRatio.Form.QUOTIENT);
-        return fields.value("measure", word -> measure(word, combiner, form), Measure.completion());
+    private static void writeRatio(JsonOut json, FundingRatio ratio) {
+        json.field("measure", ratio.equals(FundingRatio.SPENT_OF_ANNUAL) ? EXECUTION : columns(ratio));
+        if (ratio.form() != FundingRatio.Form.QUOTIENT) {
+            json.field("form", Codes.of(ratio.form()));
+        }
     }
 
-    private static Measure measure(String word, Combiner combiner, FundingRatio.Form form) {
+    /** Both figures, as {@link #read} takes them: {@code spent/annual}. */
+    static String columns(FundingRatio ratio) {
+        return Codes.of(ratio.numerator()) + "/" + Codes.of(ratio.denominator());
+    }
+
+    /** Each kind of measure has fields of its own; those of another are unknown beside it. */
+    static Measure read(Fields fields) {
+        Measure measure = fields.word("measure", MeasureCodec::measure, Measure.completion());
+        return measure.match(new Measure.Cases<Measure>() {
+            @Override
+            public Measure completion(Measure.Completion completion) {
+                return fields.optionalWord("combine", Codes.in(Combiner.class))
+                        .<Measure>map(Measure.Completion::new)
+                        .orElse(completion);
+            }
+
+            @Override
+            public Measure ofFunds(Measure.OfFunds ofFunds) {
+                FundingRatio ratio = ofFunds.ratio();
+                return fields.optionalWord("form", Codes.in(FundingRatio.Form.class))
+                        .map(form -> Measure.of(new FundingRatio(ratio.numerator(), ratio.denominator(), form)))
+                        .orElse(ofFunds);
+            }
+
+            @Override
+            public Measure observedShare(Measure.ObservedShare observedShare) {
+                return observedShare;
+            }
+
+            @Override
+            public Measure verdict(Measure.Verdict verdict) {
+                return verdict;
+            }
+        });
+    }
+
+    private static Measure measure(String word) {
         return switch (word) {
-            case COMPLETION -> new Measure.Completion(combiner);
+            case COMPLETION -> Measure.completion();
             case OBSERVED -> Measure.observedShare();
             case VERDICT -> Measure.verdict();
-            default -> Measure.of(ratio(word, form));
+            case EXECUTION -> Measure.of(FundingRatio.SPENT_OF_ANNUAL);
+            default -> Measure.of(ratio(word));
         };
     }
 
-    private static FundingRatio ratio(String word, FundingRatio.Form form) {
-        String[] parts = word.split("/", -1);
-        if (parts.length != 2) {
+    private static FundingRatio ratio(String word) {
+        int stroke = word.indexOf('/');
+        if (stroke < 0) {
             throw new IllegalArgumentException(
-                    String.join(" | ", COMPLETION, OBSERVED, VERDICT, "a ratio of funds such as spent/annual"));
+                    String.join(" | ", COMPLETION, OBSERVED, VERDICT, EXECUTION, "a ratio such as spent/received"));
         }
         Function<String, FundingColumn> column = Codes.in(FundingColumn.class);
-        return new FundingRatio(column.apply(parts[0]), column.apply(parts[1]), form);
+        return FundingRatio.of(column.apply(word.substring(0, stroke)), column.apply(word.substring(stroke + 1)));
     }
 }

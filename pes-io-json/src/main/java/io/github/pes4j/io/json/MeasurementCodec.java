@@ -3,7 +3,6 @@ package io.github.pes4j.io.json;
 import io.github.pes4j.core.claim.Claimant;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.Goal;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
@@ -32,7 +31,7 @@ final class MeasurementCodec {
     }
 
     static Map.Entry<IndicatorPath, LeafMeasurement> readLeaf(Fields fields) {
-        IndicatorPath path = fields.value("path", IndicatorPath::parse, IndicatorPath.ROOT);
+        IndicatorPath path = fields.word("path", IndicatorPath::parse, IndicatorPath.ROOT);
         return Map.entry(
                 path,
                 LeafMeasurement.builder()
@@ -64,7 +63,7 @@ final class MeasurementCodec {
                 .build();
     }
 
-    private static void writeJudgement(JsonOut json, Judgement judgement) {
+    static void writeJudgement(JsonOut json, Judgement judgement) {
         ValueCodec.printed(ValueCodec::writePoints).accept(json, judgement.points());
         json.field("by", Codes.of(judgement.by()));
         json.field("reason", judgement.reason());
@@ -73,7 +72,7 @@ final class MeasurementCodec {
     private static Judgement readJudgement(Fields fields) {
         return new Judgement(
                 ValueCodec.printed(ValueCodec::readPoints).apply(fields),
-                fields.value("by", Codes.in(Claimant.class), Claimant.SELF),
+                fields.word("by", Codes.in(Claimant.class), Claimant.SELF),
                 fields.optionalText("reason"));
     }
 
@@ -83,11 +82,11 @@ final class MeasurementCodec {
         json.field("leaf", goal.leaf().map(IndicatorPath::toString));
     }
 
-    static Goal readGoal(Fields fields, IndicatorTree tree) {
+    static Goal readGoal(Fields fields, KnownTree tree) {
         List<String> names = fields.texts("names");
         Measurement measurement = fields.object("measurement", MeasurementCodec::read);
-        Optional<IndicatorPath> leaf = fields.optional("leaf", IndicatorPath::parse);
-        if (leaf.isPresent() && tree.leaf(leaf.get()).isEmpty()) {
+        Optional<IndicatorPath> leaf = fields.optionalWord("leaf", IndicatorPath::parse);
+        if (leaf.isPresent() && !tree.hasLeaf(leaf.get())) {
             fields.problem(FindingCodes.INVALID_VALUE, "leaf", A_LEAF);
         }
         return new Goal(names, measurement, leaf);

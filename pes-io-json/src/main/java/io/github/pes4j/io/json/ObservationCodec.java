@@ -30,12 +30,13 @@ final class ObservationCodec {
                                 inner -> new Observation.Bound(
                                         ValueCodec.comparison(inner), ValueCodec.quantity(inner))),
                         fields.optionalText("stated").map(Observation.Stated::new),
-                        fields.optional("verdict", Codes.in(Attainment.class)).map(Observation.Verdict::new),
+                        fields.optionalWord("verdict", Codes.in(Attainment.class))
+                                .map(Observation.Verdict::new),
                         fields.optionalText("step").map(Observation.Step::new),
                         fields.optional("counted", ObservationCodec::times).map(Observation.Counted::new),
                         fields.optionalObject("surveyed", ObservationCodec::surveyed)
                                 .flatMap(found -> found),
-                        fields.optional("dated", ValueCodec::date).map(Observation.Dated::new),
+                        fields.optionalWord("dated", ValueCodec::date).map(Observation.Dated::new),
                         fields.optionalObject("notApplicable", ObservationCodec::why)
                                 .map(Observation.NotApplicable::new),
                         fields.optionalObject("missing", ObservationCodec::why).map(Observation.Missing::new)));

@@ -9,8 +9,8 @@ import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.funding.FundingStatement;
-import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Explanation;
@@ -34,7 +34,7 @@ import java.util.function.Function;
  * Writes the report of scores and findings: decimals as strings, amounts in yuan, targets and actuals as printed, leaves
  * only. What was not reported is left out, and so is a total that is a range; its ends are there.
  */
-final class ReportWriter implements DossierWriter {
+final class ReportWriter implements StreamingWriter {
 
     private static final String VERSION = "1";
 
@@ -56,26 +56,61 @@ final class ReportWriter implements DossierWriter {
     }
 
     @Override
-    public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
-        sink.write(out -> JsonOut.document(out, json -> {
-            json.field("version", VERSION);
-            json.allObjects("evaluations", dossier.items(), ReportWriter::item);
-            json.object("portfolio", dossier.portfolio(), ReportWriter::portfolio);
-            json.allObjects(
-                    "findings",
-                    dossier.files().stream()
-                            .flatMap(file ->
-                                    file.findings().stream().map(finding -> new SourcedFinding(file.source(), finding)))
-                            .toList(),
-                    (inner, sourced) -> {
-                        inner.field("source", sourced.source());
-                        finding(inner, sourced.finding());
-                    });
-        }));
+    public List<Finding> stream(Feed feed, Sink sink) throws IOException {
+        Compression.write(sink, out -> {
+            JsonPrinter printer = JsonPrinter.of(out);
+            printer.open();
+            printer.fields(JsonOut.object(json -> json.field("version", VERSION)));
+            printer.openList("evaluations");
+            ReportSession session = new ReportSession(printer);
+            feed.into(session);
+            session.end();
+            printer.close();
+            printer.flush();
+        });
         return List.of();
     }
 
-    private record SourcedFinding(String source, Finding finding) {}
+    /** Evaluations are printed as they come; what stands behind them is kept until they have ended. */
+    private static final class ReportSession implements Session {
+        private final JsonPrinter printer;
+        private final List<Dossier.FileFindings> files = new ArrayList<>();
+        private Optional<PortfolioSummary> portfolio = Optional.empty();
+
+        ReportSession(JsonPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public void item(Dossier.Item item) {
+            printer.item(JsonOut.object(json -> ReportWriter.item(json, item)));
+        }
+
+        @Override
+        public void file(Dossier.FileFindings findings) {
+            files.add(findings);
+        }
+
+        @Override
+        public void portfolio(PortfolioSummary summary) {
+            portfolio = Optional.of(summary);
+        }
+
+        void end() {
+            printer.closeList();
+            printer.fields(JsonOut.object(json -> json.object("portfolio", portfolio, ReportWriter::portfolio)));
+            printer.openList("findings");
+            for (Dossier.FileFindings file : files) {
+                for (Finding finding : file.findings()) {
+                    printer.item(JsonOut.object(json -> {
+                        json.field("source", file.source());
+                        ReportWriter.finding(json, finding);
+                    }));
+                }
+            }
+            printer.closeList();
+        }
+    }
 
     private static void item(JsonOut json, Dossier.Item item) {
         Evaluation evaluation = item.evaluation();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Rules: {@code {"rule": "tiers", "measure": "spent/annual", "tiers": […]}}. What is usual is left out. */
+/** Rules: {@code {"rule": "tiers", "measure": "execution-rate", "tiers": […]}}. What is usual is left out. */
 final class RuleCodec {
 
     /** How each kind of rule is read. */
@@ -102,10 +102,11 @@ final class RuleCodec {
         return new LinearShortfall(
                 MeasureCodec.read(fields),
                 share(fields, "threshold", Share.ONE),
-                fields.optional("side", Codes.in(LinearShortfall.Side.class)).orElse(LinearShortfall.Side.BELOW),
+                fields.optionalWord("side", Codes.in(LinearShortfall.Side.class))
+                        .orElse(LinearShortfall.Side.BELOW),
                 fields.value("step", Share::parse, Share.ONE),
                 fields.value("price", Price::parse, Price.parse("0")),
-                fields.optional("counting", Codes.in(LinearShortfall.Counting.class))
+                fields.optionalWord("counting", Codes.in(LinearShortfall.Counting.class))
                         .orElse(LinearShortfall.Counting.WHOLE_STEPS),
                 guard(fields));
     }
@@ -133,13 +134,13 @@ final class RuleCodec {
     static void writeGuard(JsonOut json, Guard guard) {
         writeShare(json, "cap", guard.cap(), Share.ONE);
         writeShare(json, "floor", guard.floor(), Share.ZERO);
-        json.field("passMark", guard.passMark().map(Share::toString));
+        json.field("passMark", guard.passMark().map(ShareText::of));
         json.field("zeroIf", guard.zeroIf());
     }
 
     static void writeShare(JsonOut json, String name, Share share, Share usual) {
         if (!share.equals(usual)) {
-            json.field(name, share.toString());
+            json.field(name, ShareText.of(share));
         }
     }
 }

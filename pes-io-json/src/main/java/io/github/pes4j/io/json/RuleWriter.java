@@ -39,8 +39,8 @@ record RuleWriter(JsonOut json) implements ScoringRule.Cases<Runnable> {
         return () -> {
             MeasureCodec.write(json, rule.measure());
             json.allObjects("tiers", rule.tiers(), (inner, tier) -> {
-                inner.field("from", tier.from().map(Share::toString));
-                inner.field("below", tier.below().map(Share::toString));
+                inner.field("from", tier.from().map(ShareText::of));
+                inner.field("below", tier.below().map(ShareText::of));
                 inner.field("points", tier.points().toString());
             });
             RuleCodec.writeGuard(json, rule.guard());
@@ -63,7 +63,7 @@ record RuleWriter(JsonOut json) implements ScoringRule.Cases<Runnable> {
             if (rule.side() != LinearShortfall.Side.BELOW) {
                 json.field("side", Codes.of(rule.side()));
             }
-            json.field("step", rule.step().toString());
+            json.field("step", ShareText.of(rule.step()));
             json.field("price", price(rule.price()));
             if (rule.counting() != LinearShortfall.Counting.WHOLE_STEPS) {
                 json.field("counting", Codes.of(rule.counting()));
@@ -112,8 +112,8 @@ record RuleWriter(JsonOut json) implements ScoringRule.Cases<Runnable> {
         };
     }
 
-    /** Points as they are, shares as fractions with their stroke, so that each reads back as what it was. */
+    /** Points as they are, shares with their percent sign or stroke, so that each reads back as what it was. */
     private static String price(Price price) {
-        return price.match(Points::toString, Share::toString);
+        return price.match(Points::toString, ShareText::of);
     }
 }

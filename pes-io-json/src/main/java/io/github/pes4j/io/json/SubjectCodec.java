@@ -4,7 +4,6 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +21,15 @@ final class SubjectCodec {
         subject.match(new Writer(json)).run();
     }
 
-    static Subject read(Fields fields, IndicatorTree tree) {
+    static Subject read(Fields fields, KnownTree tree) {
         List<Optional<Subject>> choices = List.of(
-                fields.optional("indicator", text -> node(text, tree)).map(Subject.OfIndicator::new),
+                fields.optionalWord("indicator", text -> node(text, tree)).map(Subject.OfIndicator::new),
                 fields.optionalText("unknownIndicator").map(Subject.UnknownIndicator::new),
                 fields.optionalObject("fund", SubjectCodec::fund),
                 fields.optionalText("category").map(Subject.LedgerCategory::new),
                 fields.optionalObject("voucher", SubjectCodec::voucher),
                 fields.optionalText("contract").map(Subject.OfContract::new),
-                fields.optional("part", SubjectCodec::part),
+                fields.optionalWord("part", SubjectCodec::part),
                 fields.optionalText("namedPart").map(Subject.Part::new));
         if (KINDS.stream().filter(fields::has).count() != 1) {
             fields.problem(
@@ -40,9 +39,9 @@ final class SubjectCodec {
         return choices.stream().flatMap(Optional::stream).findFirst().orElseGet(Subject.Total::new);
     }
 
-    private static IndicatorPath node(String text, IndicatorTree tree) {
+    private static IndicatorPath node(String text, KnownTree tree) {
         IndicatorPath path = IndicatorPath.parse(text);
-        if (!tree.contains(path)) {
+        if (!tree.hasNode(path)) {
             throw new IllegalArgumentException("a node of the tree");
         }
         return path;
@@ -50,7 +49,7 @@ final class SubjectCodec {
 
     private static Subject fund(Fields fields) {
         return new Subject.FundCell(
-                fields.text("source"), fields.value("column", Codes.in(FundingColumn.class), FundingColumn.SPENT));
+                fields.text("source"), fields.word("column", Codes.in(FundingColumn.class), FundingColumn.SPENT));
     }
 
     private static Subject voucher(Fields fields) {

@@ -25,7 +25,7 @@ final class TreeCodec {
 
     static IndicatorTree read(Fields fields) {
         String title = fields.optionalText("title").orElse("");
-        List<IndicatorNode> nodes = fields.objects("nodes", inner -> readNode(inner, 1));
+        List<IndicatorNode> nodes = fields.allObjects("nodes", inner -> readNode(inner, 1));
         return fields.make(() -> IndicatorTree.of(title, nodes)).orElseGet(() -> IndicatorTree.of(title, List.of()));
     }
 
@@ -83,7 +83,7 @@ final class TreeCodec {
                 .statedRule(fields.optionalObject("statedRule", RuleCodec::read))
                 .explanation(fields.optionalText("explanation"))
                 .criterion(fields.optionalText("criterion"))
-                .standard(fields.optional("standard", Codes.in(Standard.class)))
+                .standard(fields.optionalWord("standard", Codes.in(Standard.class)))
                 .evaluationPoints(fields.objects(
                         "evaluationPoints", point -> new EvaluationPoint(point.text("name"), point.text("text"))));
         return fields.make(indicator::build).orElseGet(() -> Indicator.of(name, Points.ZERO, rule));

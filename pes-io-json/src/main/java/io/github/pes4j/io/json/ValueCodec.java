@@ -36,6 +36,22 @@ final class ValueCodec {
         return fields -> new Printed<>(fields.text("text"), value.apply(fields), Optional.empty());
     }
 
+    /** A text that is the same in both languages as it is, else both. */
+    static void writeBilingual(JsonOut json, String name, Bilingual text) {
+        if (text.zh().equals(text.en())) {
+            json.field(name, text.zh());
+        } else {
+            json.object(name, inner -> {
+                inner.field("zh", text.zh());
+                inner.field("en", text.en());
+            });
+        }
+    }
+
+    static Optional<Bilingual> readBilingual(Fields fields, String name) {
+        return fields.textOrObject(name, Bilingual::same, inner -> new Bilingual(inner.text("zh"), inner.text("en")));
+    }
+
     static void writePoints(JsonOut json, Points points) {
         json.field("points", points.toString());
     }
@@ -66,6 +82,9 @@ final class ValueCodec {
     }
 
     static Optional<Quantity> readQuantity(Fields fields) {
+        if (!fields.has("number")) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> number = fields.optional("number", Decimals::parse);
         Unit unit = Unit.of(fields.optionalText("unit").orElse(""));
         return number.map(value -> new Quantity(value, unit));
@@ -114,7 +133,7 @@ final class ValueCodec {
                 })
                 .flatMap(Function.identity());
         Optional<Target> deadline =
-                fields.optional("deadline", ValueCodec::date).map(Target.Deadline::new);
+                fields.optionalWord("deadline", ValueCodec::date).map(Target.Deadline::new);
         Optional<Target> words = fields.optionalText("words").map(Target.Words::new);
         return only(fields, "level | range | deadline | words", Arrays.asList(level, range, deadline, words));
     }
@@ -129,7 +148,7 @@ final class ValueCodec {
     }
 
     static Comparison comparison(Fields fields) {
-        return fields.value("comparison", ValueCodec::comparison, Comparison.AT_LEAST);
+        return fields.word("comparison", ValueCodec::comparison, Comparison.AT_LEAST);
     }
 
     private static Comparison comparison(String symbol) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Outcome;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.testkit.PesDomain;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,5 +55,38 @@ class JsonRoundTripProperties {
             assertThat(findings).isNotEmpty();
         }
         assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
+    }
+
+    /** A policy is data: each of its fields has one in the file, and where each comes from is kept. */
+    @Property(tries = 300)
+    void readsBackEveryPolicy(@ForAll ScoringPolicy policy) {
+        String written = Documents.written(sink -> JsonDocuments.writePolicy(policy, sink));
+        assertThat(Documents.readPolicy(written)).isEqualTo(Outcome.of(policy));
+        assertThat(SchemaCheck.errors(written)).isEmpty();
+    }
+
+    /** A framework is a tree, and trees are equal by title, names, points and rules. */
+    @Property(tries = 300)
+    void readsBackEveryFramework(@ForAll IndicatorTree tree) {
+        String written = Documents.written(sink -> JsonDocuments.writeFramework("f", tree, sink));
+        assertThat(Documents.readFramework(written)).isEqualTo(Outcome.of(tree));
+        assertThat(SchemaCheck.errors(written)).isEmpty();
+    }
+
+    /** The schema describes what is written: there is no evaluation that it leaves out. */
+    @Property(tries = 300)
+    void writesWhatTheSchemaDescribes(@ForAll Evaluation evaluation) {
+        assertThat(SchemaCheck.errors(Json.write(List.of(evaluation)))).isEmpty();
+    }
+
+    /** Whether a tree stands in each evaluation or once in the file is the file's affair. */
+    @Property(tries = 50)
+    void evaluationsThatShareATreeReadBackEqual(@ForAll Evaluation evaluation, @ForAll Evaluation other) {
+        List<Evaluation> sharing = List.of(evaluation, other, evaluation);
+        byte[] written = Json.write(sharing);
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"framework\": \"framework-1\"");
+        assertThat(Json.read(written).outcomes().stream()
+                        .map(outcome -> outcome.value().orElseThrow()))
+                .containsExactlyElementsOf(sharing);
     }
 }

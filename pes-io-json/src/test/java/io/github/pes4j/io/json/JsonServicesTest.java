@@ -11,11 +11,16 @@ class JsonServicesTest {
 
     @Test
     void isDeclaredAlikeForModulePathAndClassPath() {
-        ServiceDeclarations.assertAgree(FormatProvider.class, JsonFormatProvider.class, JsonReportProvider.class);
+        ServiceDeclarations.assertAgree(
+                FormatProvider.class,
+                JsonFormatProvider.class,
+                JsonLinesProvider.class,
+                JsonLinesReportProvider.class,
+                JsonReportProvider.class);
     }
 
     @Test
     void isFoundWhereItIsInstalled() {
-        assertThat(Formats.installed().ids()).containsExactly("json", "json-report");
+        assertThat(Formats.installed().ids()).containsExactly("json", "json-report", "jsonl", "jsonl-report");
     }
 }

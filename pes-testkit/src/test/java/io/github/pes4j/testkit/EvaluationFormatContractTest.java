@@ -1,0 +1,104 @@
+package io.github.pes4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.core.io.FormatProvider;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
+
+/** The contract finds what is wrong with a format, and nothing wrong with one that is right. */
+class EvaluationFormatContractTest {
+
+    /** No format of these tests is declared as a service, so this clause fails for each. */
+    private static final String DISCOVERY = "isFoundExactlyOnce";
+
+    private record Under(Supplier<FormatProvider> made) implements EvaluationFormatContract {
+        @Override
+        public FormatProvider provider() {
+            return made.get();
+        }
+    }
+
+    /** The clauses that a format fails, with what they say. */
+    private static Map<String, String> failures(Supplier<FormatProvider> made) {
+        EvaluationFormatContract contract = new Under(made);
+        Map<String, String> failures = new TreeMap<>();
+        Arrays.stream(EvaluationFormatContract.class.getMethods())
+                .filter(clause -> clause.isAnnotationPresent(Test.class))
+                .forEach(clause -> {
+                    try {
+                        clause.invoke(contract);
+                    } catch (InvocationTargetException e) {
+                        note(clause, e.getTargetException(), failures);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        return failures;
+    }
+
+    private static void note(Method clause, Throwable failure, Map<String, String> failures) {
+        if (!(failure instanceof TestAbortedException)) {
+            failures.put(clause.getName(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                failing(
+                        BrokenFormats.Shouting::new,
+                        "is not small letters and digits",
+                        "namesItselfWellAndAlwaysAlike"),
+                failing(BrokenFormats.Fickle::new, "v", "namesItselfWellAndAlwaysAlike"),
+                failing(BrokenFormats.Guarded::new, "<init>", "canBeMadeByAnybody"),
+                failing(
+                        BrokenFormats.Forgetful::new,
+                        "what came back",
+                        "readsBackUnderEveryEnding",
+                        "readsBackWhatItWrote"),
+                failing(BrokenFormats.Backwards::new, "all samples together", "readsBackWhatItWrote"),
+                failing(BrokenFormats.Boastful::new, "ends in .pdf", "readsBackUnderEveryEnding"),
+                failing(BrokenFormats.Quick::new, "no notebook", "answersBadInputWithLocatedFindings"),
+                failing(BrokenFormats.Vague::new, "places of", "answersBadInputWithLocatedFindings"),
+                failing(BrokenFormats.Silent::new, "findings about", "answersBadInputWithLocatedFindings"),
+                failing(BrokenFormats.Local::new, "", "isTheSameEverywhere"),
+                failing(
+                        BrokenFormats.Restless::new,
+                        "version",
+                        "isTheSameEverywhere",
+                        "streamsWhatItWrites",
+                        "writesTheSameAgain"),
+                failing(BrokenFormats.TwoFaced::new, "", "streamsWhatItWrites"));
+    }
+
+    private static Arguments failing(Supplier<FormatProvider> made, String said, String... clauses) {
+        return Arguments.of(made.get().getClass().getSimpleName(), made, said, clauses);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void eachBrokenFormatFailsTheClauseThatItBreaks(
+            String name, Supplier<FormatProvider> made, String said, String[] clauses) {
+        Map<String, String> failures = failures(made);
+        assertThat(failures.remove(DISCOVERY)).isNotNull();
+        assertThat(failures).containsOnlyKeys(clauses);
+        assertThat(failures.values()).allSatisfy(message -> assertThat(message).contains(said));
+    }
+
+    @Test
+    void aRightFormatThatNobodyDeclaredFailsThatAlone() {
+        assertThat(failures(Notebook::new))
+                .containsOnlyKeys(DISCOVERY)
+                .allSatisfy((clause, message) -> assertThat(message).contains("Notebook"));
+    }
+}
