@@ -152,6 +152,24 @@ public final class FindingCodes {
             "填写实际完成值",
             "write what was reached");
 
+    /** A target or actual looks as if it had been scanned and an operator misread; it counts as it is printed. */
+    public static final FindingCode SCAN_SUSPECT = code(
+            "scan-suspect",
+            NOTICE,
+            "疑似扫描识别错误",
+            "likely misread by a scanner",
+            "对照原件改正",
+            "compare with the original and correct it");
+
+    /** Content that a reader does not follow: it could do harm, and no form needs it. */
+    public static final FindingCode UNSAFE_CONTENT = code(
+            "unsafe-content",
+            ERROR,
+            "内容不安全，未予读取",
+            "unsafe content, not read",
+            "用表格软件另存为新文件后再读取",
+            "save it as a new file in a spreadsheet program and read that");
+
     private static final List<FindingCode> ALL = ImmutableList.of(
             UNREADABLE,
             NO_FORM_FOUND,
@@ -171,6 +189,8 @@ public final class FindingCodes {
             UNIT_MISMATCH,
             ACTUAL_IS_BOUND,
             SCORE_WITHOUT_ACTUAL,
+            SCAN_SUSPECT,
+            UNSAFE_CONTENT,
             NOT_COMPUTABLE);
 
     private FindingCodes() {}

@@ -1,11 +1,13 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.pes4j.core.value.Decimals;
 import io.github.pes4j.core.value.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,19 +30,28 @@ public final class CellGrid {
     public static final int MOST_COLUMNS = 1 << 14;
 
     /** How many rows merged cells may cover together, beyond their first: far more than any form, and a bound for memory. */
-    private static final int MOST_COVERED_ROWS = 1_000_000;
+    private static final int MOST_COVERED_ROWS = 200_000;
+
+    private static final Comparator<GridCell> BY_PLACE =
+            Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column);
 
     private final String name;
-    /** For each row the cells that cover it, by their first column. */
-    private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> covering;
-
-    private final List<GridCell> cells;
+    /** By row and column of their first corner. */
+    private final ImmutableList<GridCell> cells;
+    /** For each row with cells of its own where they begin in the list. */
+    private final NavigableMap<Integer, Integer> starts;
+    /** For each row that cells hang into from above all cells that cover it, from left to right. */
+    private final NavigableMap<Integer, List<GridCell>> covered;
 
     private CellGrid(
-            String name, NavigableMap<Integer, NavigableMap<Integer, GridCell>> covering, List<GridCell> cells) {
+            String name,
+            ImmutableList<GridCell> cells,
+            NavigableMap<Integer, Integer> starts,
+            NavigableMap<Integer, List<GridCell>> covered) {
         this.name = name;
-        this.covering = covering;
         this.cells = cells;
+        this.starts = starts;
+        this.covered = covered;
     }
 
     /** A builder of a grid with the name of its sheet. */
@@ -65,7 +76,8 @@ public final class CellGrid {
 
     /** The last row with content; 0 if there is none. */
     public int lastRow() {
-        return covering.isEmpty() ? 0 : covering.lastKey();
+        int own = starts.isEmpty() ? 0 : starts.lastKey();
+        return covered.isEmpty() ? own : Math.max(own, covered.lastKey());
     }
 
     /** The cell that covers a place, if one with content does. */
@@ -75,18 +87,37 @@ public final class CellGrid {
 
     /** The cells that cover a row, from left to right, each once. */
     public List<GridCell> cellsIn(int row) {
-        return List.copyOf(row(row).values());
+        List<GridCell> hanging = covered.get(row);
+        return hanging == null ? startingIn(row, row) : hanging;
+    }
+
+    /** The cells whose first corner is in some rows, row by row. */
+    List<GridCell> startingIn(int firstRow, int lastRow) {
+        Map.Entry<Integer, Integer> from = starts.ceilingEntry(firstRow);
+        Map.Entry<Integer, Integer> to = starts.higherEntry(lastRow);
+        int end = to == null ? cells.size() : to.getValue();
+        return from == null || from.getValue() >= end ? ImmutableList.of() : cells.subList(from.getValue(), end);
     }
 
     /** The first cell with content that covers a row within some columns. */
     public Optional<GridCell> firstIn(int row, int firstColumn, int lastColumn) {
-        NavigableMap<Integer, GridCell> starts = row(row);
-        Map.Entry<Integer, GridCell> before = starts.floorEntry(firstColumn);
-        if (before != null && before.getValue().lastColumn() >= firstColumn) {
-            return Optional.of(before.getValue());
+        List<GridCell> inRow = cellsIn(row);
+        int low = 0;
+        int high = inRow.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inRow.get(middle).column() <= firstColumn) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        Map.Entry<Integer, GridCell> after = starts.higherEntry(firstColumn);
-        return after != null && after.getKey() <= lastColumn ? Optional.of(after.getValue()) : Optional.empty();
+        if (low > 0 && inRow.get(low - 1).lastColumn() >= firstColumn) {
+            return Optional.of(inRow.get(low - 1));
+        }
+        return low < inRow.size() && inRow.get(low).column() <= lastColumn
+                ? Optional.of(inRow.get(low))
+                : Optional.empty();
     }
 
     /** Where a cell stands. */
@@ -99,15 +130,10 @@ public final class CellGrid {
         return new SourceLocation.Cell(name, row, column);
     }
 
-    private NavigableMap<Integer, GridCell> row(int row) {
-        NavigableMap<Integer, GridCell> found = covering.get(row);
-        return found == null ? ImmutableSortedMap.of() : found;
-    }
-
     /** Builds a grid. Not thread-safe. */
     public static final class Builder {
         private final String name;
-        private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> first = new TreeMap<>();
+        private final List<GridCell> put = new ArrayList<>();
         private final List<int[]> merges = new ArrayList<>();
 
         private Builder(String name) {
@@ -141,43 +167,79 @@ public final class CellGrid {
                         "no sheet has a cell in row " + cell.row() + ", column " + cell.column());
             }
             if (!cell.isBlank()) {
-                first.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+                put.add(cell);
             }
             return this;
         }
 
         /** The grid. Ranges that were merged beyond the last row or column with content are cut there. */
         public CellGrid build() {
-            int lastRow = first.isEmpty() ? 0 : first.lastKey();
-            int lastColumn = first.values().stream()
-                    .mapToInt(NavigableMap::lastKey)
-                    .max()
-                    .orElse(0);
+            List<GridCell> sorted = sorted();
+            merge(sorted);
+            NavigableMap<Integer, Integer> starts = new TreeMap<>();
+            for (int i = 0; i < sorted.size(); i++) {
+                starts.putIfAbsent(sorted.get(i).row(), i);
+            }
+            ImmutableList<GridCell> cells = ImmutableList.copyOf(sorted);
+            return new CellGrid(name, cells, starts, covered(cells));
+        }
+
+        /** By row and column; a cell that was put twice counts as it was put last. */
+        private List<GridCell> sorted() {
+            List<GridCell> sorted = new ArrayList<>(put.size());
+            List<GridCell> ordered = put;
+            if (!Comparators.isInStrictOrder(put, BY_PLACE)) {
+                ordered = new ArrayList<>(put);
+                ordered.sort(BY_PLACE);
+            }
+            for (GridCell cell : ordered) {
+                int last = sorted.size() - 1;
+                if (last >= 0 && BY_PLACE.compare(sorted.get(last), cell) == 0) {
+                    sorted.set(last, cell);
+                } else {
+                    sorted.add(cell);
+                }
+            }
+            return sorted;
+        }
+
+        private void merge(List<GridCell> sorted) {
+            int lastRow = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1).row();
+            int lastColumn = sorted.stream().mapToInt(GridCell::column).max().orElse(0);
             for (int[] merge : merges) {
-                NavigableMap<Integer, GridCell> row = first.get(merge[0]);
-                GridCell cell = row == null ? null : row.get(merge[1]);
-                if (row != null && cell != null) {
+                GridCell corner = new GridCell(merge[0], merge[1], merge[0], merge[1], "", Optional.empty());
+                int index = Collections.binarySearch(sorted, corner, BY_PLACE);
+                if (index >= 0) {
+                    GridCell cell = sorted.get(index);
                     int toRow = Math.max(cell.row(), Math.min(merge[2], lastRow));
                     int toColumn = Math.max(cell.column(), Math.min(merge[3], lastColumn));
-                    row.put(
-                            cell.column(),
+                    sorted.set(
+                            index,
                             new GridCell(cell.row(), cell.column(), toRow, toColumn, cell.text(), cell.number()));
                 }
             }
-            ImmutableList.Builder<GridCell> cells = ImmutableList.builder();
-            NavigableMap<Integer, NavigableMap<Integer, GridCell>> covering = new TreeMap<>();
+        }
+
+        /** The rows that cells hang into, with all cells that cover them. Where two begin in one column the upper counts. */
+        private static NavigableMap<Integer, List<GridCell>> covered(List<GridCell> cells) {
+            NavigableMap<Integer, NavigableMap<Integer, GridCell>> hanging = new TreeMap<>();
             int room = MOST_COVERED_ROWS;
-            for (NavigableMap<Integer, GridCell> row : first.values()) {
-                for (GridCell cell : row.values()) {
-                    cells.add(cell);
-                    int lastCovered = (int) Math.min(cell.lastRow(), (long) cell.row() + Math.max(0, room));
-                    room -= cell.lastRow() - cell.row();
-                    for (int r = cell.row(); r <= lastCovered; r++) {
-                        covering.computeIfAbsent(r, key -> new TreeMap<>()).putIfAbsent(cell.column(), cell);
-                    }
+            for (GridCell cell : cells) {
+                int last = (int) Math.min(cell.lastRow(), (long) cell.row() + Math.max(0, room));
+                room -= Math.min(room, cell.lastRow() - cell.row());
+                for (int row = cell.row() + 1; row <= last; row++) {
+                    hanging.computeIfAbsent(row, key -> new TreeMap<>()).putIfAbsent(cell.column(), cell);
                 }
             }
-            return new CellGrid(name, covering, cells.build());
+            for (GridCell cell : cells) {
+                NavigableMap<Integer, GridCell> row = hanging.get(cell.row());
+                if (row != null) {
+                    row.putIfAbsent(cell.column(), cell);
+                }
+            }
+            NavigableMap<Integer, List<GridCell>> covered = new TreeMap<>();
+            hanging.forEach((row, inRow) -> covered.put(row, ImmutableList.copyOf(inRow.values())));
+            return covered;
         }
     }
 }

@@ -12,8 +12,6 @@ import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
-import io.github.pes4j.core.value.Quantity;
-import io.github.pes4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +32,10 @@ final class ExecutionRow {
 
     /** Adds the leaf, unless the indicators have one of their own, and the claims that are printed of it. */
     void addTo(TreeSketch sketch, FormClaims claims, boolean scoredElsewhere) {
-        Optional<Printed<Points>> weight = cells.weight().map(cell -> LeafReading.points(area, cell));
-        Optional<Printed<Points>> score = cells.score().map(cell -> LeafReading.points(area, cell));
+        Optional<Printed<Points>> weight = cells.weight()
+                .map(cell -> PointCells.weight(area, cell))
+                .or(() -> cells.caption().flatMap(cell -> PointCells.inCaption(area, cell)));
+        Optional<Printed<Points>> score = cells.score().map(cell -> PointCells.score(area, cell));
         Optional<Points> points = weight.flatMap(Printed::value);
         boolean leaf = points.isPresent() && !scoredElsewhere;
         Subject subject = leaf
@@ -44,7 +44,7 @@ final class ExecutionRow {
                 : new Subject.UnknownIndicator(NAME);
         claims.points(subject, Figure.WEIGHT, weight);
         claims.points(subject, Figure.SCORE, score);
-        cells.rate().ifPresent(cell -> claims.number(subject, Figure.RATE, rate(cell)));
+        cells.rate().ifPresent(cell -> claims.number(subject, Figure.RATE, PointCells.rate(area, cell)));
         if (leaf) {
             reportMissingAmounts();
         } else if (weight.isEmpty() && score.isPresent() && !scoredElsewhere) {
@@ -75,15 +75,5 @@ final class ExecutionRow {
                 .addPlace(area.grid().location(block.headerRow(), 1))
                 .expected(expected)
                 .build());
-    }
-
-    /** A printed rate: 100.00%, or 1 in a cell that displays percent; bare numbers are percent. */
-    private Printed<Quantity> rate(GridCell cell) {
-        Optional<Quantity> quantity = Notation.number(cell).or(() -> Notation.plainNumber(cell.text()));
-        return new Printed<>(
-                cell.text().strip(),
-                quantity.filter(found -> found.unit().isShare() || found.unit().equals(Unit.NONE))
-                        .map(found -> found.unit().isShare() ? found : new Quantity(found.number(), Unit.PERCENT)),
-                Optional.of(area.grid().location(cell)));
     }
 }

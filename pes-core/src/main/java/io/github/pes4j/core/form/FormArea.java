@@ -7,7 +7,8 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class FormArea {
     private final CellGrid grid;
     private final int firstRow;
     private final int lastRow;
-    private final Set<GridCell> used = new HashSet<>();
+    private final Set<GridCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Finding> findings = new ArrayList<>();
 
     FormArea(CellGrid grid, int firstRow, int lastRow) {
@@ -50,7 +51,7 @@ final class FormArea {
 
     /** The cells whose first corner is in the area, row by row. */
     Stream<GridCell> cells() {
-        return grid.cells().stream().filter(cell -> cell.row() >= firstRow && cell.row() <= lastRow);
+        return grid.startingIn(firstRow, lastRow).stream();
     }
 
     void use(GridCell cell) {
@@ -59,6 +60,10 @@ final class FormArea {
 
     void use(Collection<GridCell> cells) {
         used.addAll(cells);
+    }
+
+    boolean isUsed(GridCell cell) {
+        return used.contains(cell);
     }
 
     /** The cell, marked as used. */
@@ -93,6 +98,14 @@ final class FormArea {
                         FindingCodes.UNKNOWN_HEADER,
                         cell,
                         new Bilingual("{0}的通行表头", "a usual header of {0}").with(block)));
+    }
+
+    /** What its first row says in one cell, above everything else; empty if that is a table already. */
+    String title() {
+        List<GridCell> first = cells().limit(2).toList();
+        boolean alone = first.size() == 1
+                || (first.size() == 2 && first.get(1).row() > first.get(0).row());
+        return alone ? FormText.name(first.get(0).text()) : "";
     }
 
     List<Finding> findings() {

@@ -9,19 +9,22 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures that a form prints of itself, one after the other. */
+/** The figures that a table prints of itself, one after the other. */
 final class FormClaims {
 
     private final Claimant by;
+    private final Mention mention;
     private final List<Claim> claims = new ArrayList<>();
 
-    FormClaims(Claimant by) {
+    FormClaims(Claimant by, Mention mention) {
         this.by = by;
+        this.mention = mention;
     }
 
     void points(Subject subject, Figure figure, Optional<Printed<Points>> points) {
@@ -30,7 +33,11 @@ final class FormClaims {
     }
 
     void number(Subject subject, Figure figure, Printed<Quantity> printed) {
-        claims.add(new Claim(subject, figure, printed.map(ClaimValue.Numeric::new), by, Mention.FORM));
+        claims.add(new Claim(subject, figure, printed.map(ClaimValue.Numeric::new), by, mention));
+    }
+
+    void target(Subject subject, Printed<Target> target) {
+        claims.add(new Claim(subject, Figure.TARGET, target.map(ClaimValue.Goal::new), by, mention));
     }
 
     List<Claim> all() {

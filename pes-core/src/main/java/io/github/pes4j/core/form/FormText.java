@@ -1,6 +1,10 @@
 package io.github.pes4j.core.form;
 
+import io.github.pes4j.core.value.Decimals;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How texts of forms are made comparable. What is kept is always the printed text. */
@@ -9,6 +13,11 @@ final class FormText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
     private static final Set<String> NOTHING = Set.of("", "/", "\\", "-", "--", "—", "——", "－", "–", "…", "……");
+
+    private static final Pattern POINTS =
+            Pattern.compile("[(（](?:分值|权重|满分|共|计)?[:：]?(\\d{1,4}(?:\\.\\d{1,4})?)分[^()（）]*[)）]?");
+    private static final Pattern LEFT_OVER = Pattern.compile("指标\\d*[:.、]?|[….·。]+|指标[….]+|无|不涉及|不适用");
+    private static final Pattern NUMBERED = Pattern.compile("指标\\d+\\s*[:：.、]\\s*(\\S.*)");
 
     private FormText() {}
 
@@ -30,6 +39,29 @@ final class FormText {
         return BLANKS.matcher(text.strip()).replaceAll(text.codePoints().anyMatch(FormText::isLatin) ? " " : "");
     }
 
+    /** The name of a level or of an indicator without the points in brackets behind it: 产出指标(50分). */
+    static String withoutPoints(String text) {
+        Matcher points = POINTS.matcher(name(text));
+        return points.find() && points.start() > 0 ? name(text).substring(0, points.start()) : name(text);
+    }
+
+    /** The points in brackets behind a name or a header: 产出指标(50分), 得分(20分*执行率). */
+    static Optional<BigDecimal> pointsBehind(String text) {
+        Matcher points = POINTS.matcher(compact(text));
+        return points.find() ? Decimals.tryParse(points.group(1)) : Optional.empty();
+    }
+
+    /** Whether a name is left over from an empty form: 指标2, ……. */
+    static boolean isLeftOver(String text) {
+        return LEFT_OVER.matcher(compact(text)).matches();
+    }
+
+    /** A name without the number that an empty form puts before it: 指标1：培训次数. */
+    static String withoutNumber(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? numbered.group(1) : name;
+    }
+
     /** Whether a cell says "nothing here": blank, a dash, a stroke. */
     static boolean saysNothing(String text) {
         return NOTHING.contains(compact(text));
@@ -45,6 +77,8 @@ final class FormText {
         }
         return switch (point) {
             case 0xFE66, 0x2550 -> '=';
+            case 0xFE65 -> '>';
+            case 0xFE64 -> '<';
             case 0x2267, 0x2A7E -> '≥';
             case 0x2266, 0x2A7D -> '≤';
             case 0xFE6A -> '%';

@@ -25,9 +25,9 @@ final class GoalBlock {
         List<OverallGoal> goals = new ArrayList<>();
         for (int row = fromRow; row < endRow; row++) {
             HeaderRow<Header.Goal> header = HeaderRow.of(area.grid(), row, Header.Goal::of);
-            boolean startsHere = header.headers().values().stream().anyMatch(isIn(row));
+            boolean startsHere = header.cells().stream().anyMatch(isIn(row));
             if (startsHere && (header.has(Header.Goal.EXPECTED) || header.has(Header.Goal.ACHIEVED))) {
-                area.use(header.headers().values());
+                area.use(header.cells());
                 goals.addAll(below(header));
                 return goals;
             }

@@ -1,61 +1,146 @@
 package io.github.pes4j.core.form;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A row of headers that was found in a grid: which header stands above which columns.
+ * Headers that were found in a grid, in one row or in two: which header stands above which columns. A header may stand
+ * there more than once, as 分值 behind each level. Immutable.
  *
- * @param row the row
- * @param headers the first cell of each header
- * @param unknown cells in the row that are no header of the block
  * @param <H> the headers of the block
  */
-record HeaderRow<H>(int row, Map<H, GridCell> headers, Set<GridCell> unknown) {
+final class HeaderRow<H> {
 
-    HeaderRow {
-        headers = ImmutableMap.copyOf(headers);
-        unknown = ImmutableSet.copyOf(unknown);
+    private final int row;
+    private final int lastRow;
+    private final ImmutableListMultimap<H, GridCell> headers;
+    private final ImmutableSet<GridCell> captions;
+    private final ImmutableSet<GridCell> unknown;
+
+    private HeaderRow(
+            int row, int lastRow, ListMultimap<H, GridCell> headers, Set<GridCell> captions, Set<GridCell> unknown) {
+        this.row = row;
+        this.lastRow = lastRow;
+        this.headers = ImmutableListMultimap.copyOf(headers);
+        this.captions = ImmutableSet.copyOf(captions);
+        this.unknown = ImmutableSet.copyOf(unknown);
     }
 
+    /** The headers of one row. */
     static <H> HeaderRow<H> of(CellGrid grid, int row, Function<GridCell, Optional<H>> label) {
-        Map<H, GridCell> headers = new LinkedHashMap<>();
+        ListMultimap<H, GridCell> headers = LinkedListMultimap.create();
         Set<GridCell> unknown = new LinkedHashSet<>();
         for (GridCell cell : grid.cellsIn(row)) {
+            label.apply(cell).ifPresentOrElse(header -> headers.put(header, cell), () -> unknown.add(cell));
+        }
+        return new HeaderRow<>(row, row, headers, Set.of(), unknown);
+    }
+
+    /**
+     * The headers of a row and the one below it. What stands lower names its columns; what stands above several known
+     * headers is their caption; a known header above words that nobody knows still names their columns.
+     */
+    static <H> HeaderRow<H> ofTwo(CellGrid grid, int row, Function<GridCell, Optional<H>> label) {
+        List<GridCell> lower = grid.cellsIn(row + 1);
+        ListMultimap<H, GridCell> headers = LinkedListMultimap.create();
+        Set<GridCell> captions = new LinkedHashSet<>();
+        Set<GridCell> unknown = new LinkedHashSet<>();
+        Set<GridCell> explained = new LinkedHashSet<>();
+        for (GridCell cell : grid.cellsIn(row)) {
+            List<GridCell> below = lower.stream()
+                    .filter(sub ->
+                            sub.row() > row && sub.column() >= cell.column() && sub.column() <= cell.lastColumn())
+                    .toList();
             Optional<H> header = label.apply(cell);
-            // The same header twice in a row: the second one's column is not understood, and must not be lost.
-            if (header.isEmpty() || headers.putIfAbsent(header.get(), cell) != null) {
+            boolean divided = below.stream().anyMatch(sub -> label.apply(sub).isPresent());
+            if (header.isPresent() && !divided) {
+                headers.put(header.get(), cell);
+                explained.addAll(below);
+            } else if (divided) {
+                captions.add(cell);
+            } else {
                 unknown.add(cell);
             }
         }
-        return new HeaderRow<>(row, headers, unknown);
+        captions.addAll(explained);
+        for (GridCell cell : lower) {
+            if (cell.row() > row && !explained.contains(cell)) {
+                label.apply(cell).ifPresentOrElse(header -> headers.put(header, cell), () -> unknown.add(cell));
+            }
+        }
+        return new HeaderRow<>(row, row + 1, headers, captions, unknown);
     }
 
-    /** The same row with another cell for a header; the one before is then not understood. */
-    HeaderRow<H> replacing(H header, GridCell cell) {
-        Map<H, GridCell> others = new LinkedHashMap<>(headers);
+    /** The same headers without one of them, which then counts as not understood. */
+    HeaderRow<H> without(H header, GridCell cell) {
+        ListMultimap<H, GridCell> others = LinkedListMultimap.create(headers);
+        others.remove(header, cell);
         Set<GridCell> left = new LinkedHashSet<>(unknown);
-        left.remove(cell);
-        GridCell before = others.put(header, cell);
-        if (before != null) {
-            left.add(before);
-        }
-        return new HeaderRow<>(row, others, left);
+        left.add(cell);
+        return new HeaderRow<>(row, lastRow, others, captions, left);
+    }
+
+    /** The same headers with another meaning for one of their cells. */
+    HeaderRow<H> renamed(H from, H to) {
+        ListMultimap<H, GridCell> others = LinkedListMultimap.create(headers);
+        others.removeAll(from).forEach(cell -> others.put(to, cell));
+        return new HeaderRow<>(row, lastRow, others, captions, unknown);
+    }
+
+    /** The first row. */
+    int row() {
+        return row;
+    }
+
+    /** The last row; what stands below it stands below the headers. */
+    int lastRow() {
+        return lastRow;
+    }
+
+    /** The kinds of headers that are there. */
+    Set<H> kinds() {
+        return headers.keySet();
+    }
+
+    /** All cells that are headers. */
+    Collection<GridCell> cells() {
+        return headers.values();
+    }
+
+    /** Cells above several headers, and cells below one, that add nothing to it. */
+    Set<GridCell> captions() {
+        return captions;
+    }
+
+    /** Cells in the row that are no header of the block. */
+    Set<GridCell> unknown() {
+        return unknown;
     }
 
     boolean has(H header) {
         return headers.containsKey(header);
     }
 
-    /** What stands below a header in a row. */
-    Optional<GridCell> below(H header, CellGrid grid, int row) {
-        GridCell head = headers.get(header);
-        return head == null ? Optional.empty() : grid.firstIn(row, head.column(), head.lastColumn());
+    /** The first cell of a header. */
+    Optional<GridCell> cell(H header) {
+        return headers.get(header).stream().findFirst();
+    }
+
+    /** All cells of a header, from left to right. */
+    List<GridCell> all(H header) {
+        return headers.get(header);
+    }
+
+    /** What stands below the first cell of a header in a row. */
+    Optional<GridCell> below(H header, CellGrid grid, int below) {
+        return cell(header).flatMap(head -> grid.firstIn(below, head.column(), head.lastColumn()));
     }
 }

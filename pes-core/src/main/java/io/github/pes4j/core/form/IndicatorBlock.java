@@ -1,92 +1,80 @@
 package io.github.pes4j.core.form;
 
+import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The indicator block of a form: from its header to its total row, cut into rows of cells. */
+/** A table of indicators, from its header to its total row, cut into rows of cells. */
 final class IndicatorBlock {
 
     private static final Bilingual TITLE = new Bilingual("指标部分", "the indicator block");
     /** What is said below a table: remarks, and who signed. A colon follows, or it would be an indicator's name. */
-    private static final Pattern REMARK =
-            Pattern.compile("((备注|说明|注\\d*)[::].*|备注|(填表|填报|联系|经办|审核|复核|单位负责|项目负责)(人|日期|时间|电话|单位|人签字)?[::].*)");
+    private static final Pattern REMARK = Pattern.compile(
+            "((备注|说明|填表说明|填报说明|注\\d*)[::].*|备注|(填表|填报|制表|联系|经办|审核|复核|单位负责|项目负责|评价组)(人|日期|时间|电话|单位|人签字|组长)?[::].*)");
 
     private final FormArea area;
-    private final HeaderRow<Column> header;
+    private final IndicatorHeader header;
 
-    private IndicatorBlock(FormArea area, HeaderRow<Column> header) {
+    IndicatorBlock(FormArea area, IndicatorHeader header) {
         this.area = area;
         this.header = header;
     }
 
     static Optional<IndicatorBlock> find(FormArea area) {
         return area.rows()
-                .mapToObj(row -> headerAt(area.grid(), row))
-                .filter(IndicatorBlock::isHeader)
+                .mapToObj(row -> IndicatorHeader.at(area.grid(), row))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(header -> new IndicatorBlock(area, header));
     }
 
-    /** The headers of a row. Where each level has points of its own, an indicator's stand behind its name. */
-    static HeaderRow<Column> headerAt(CellGrid grid, int row) {
-        HeaderRow<Column> header = HeaderRow.of(grid, row, Column::of);
-        GridCell name = header.headers().get(Column.LEVEL3);
-        GridCell weight = header.headers().get(Column.WEIGHT);
-        if (name == null || weight == null || weight.column() > name.column()) {
-            return header;
-        }
-        return header.unknown().stream()
-                .filter(cell -> Column.of(cell).filter(Column.WEIGHT::equals).isPresent())
-                .filter(cell -> cell.column() > name.column())
-                .findFirst()
-                .map(cell -> header.replacing(Column.WEIGHT, cell))
-                .orElse(header);
-    }
-
-    static boolean isHeader(HeaderRow<Column> row) {
-        long levels = row.headers().keySet().stream().filter(Column::isLevel).count();
-        boolean figures =
-                row.has(Column.TARGET) || row.has(Column.ACTUAL) || row.has(Column.WEIGHT) || row.has(Column.SCORE);
-        return figures && (levels >= 2 || row.has(Column.LEVEL3));
+    IndicatorHeader header() {
+        return header;
     }
 
     int headerRow() {
-        return header.row();
+        return header.row().row();
     }
 
-    boolean has(Column column) {
-        return header.has(column);
-    }
-
-    /** The column of the grid in which a header stands. */
-    Optional<Integer> columnOf(Column column) {
-        return Optional.ofNullable(header.headers().get(column)).map(GridCell::column);
-    }
+    /**
+     * What a level above the indicators prints of itself beside its name: points, score, rate.
+     *
+     * @param path the names of the levels down to it
+     * @param caption the cell with its name
+     * @param figures its figures by header
+     */
+    record LevelFigures(List<String> path, GridCell caption, Map<Column, GridCell> figures) {}
 
     /**
      * The rows of the block.
      *
      * @param rows the indicator rows, in order
+     * @param levels what the levels above print of themselves, in order
      * @param total the cells of the total row, by header; empty if there is none
      */
-    record Rows(List<IndicatorRow> rows, Map<Column, GridCell> total) {}
+    record Rows(List<IndicatorRow> rows, List<LevelFigures> levels, Map<Column, GridCell> total) {}
 
     Rows read() {
-        area.use(header.headers().values());
+        useHeader(header);
         area.reportUnknown(header.unknown(), TITLE);
         List<IndicatorRow> rows = new ArrayList<>();
+        List<LevelFigures> levels = new ArrayList<>();
         Map<Column, GridCell> total = Map.of();
-        IndicatorRow.Levels open = IndicatorRow.Levels.NONE;
-        for (int row = header.row() + 1; row <= area.lastRow() && !isRemark(row); row++) {
-            HeaderRow<Column> again = headerAt(area.grid(), row);
-            if (isHeader(again)) {
-                area.use(again.headers().values());
+        List<String> open = List.of();
+        for (int row = header.row().lastRow() + 1; row <= area.lastRow() && !isRemark(row); row++) {
+            Optional<IndicatorHeader> again = IndicatorHeader.at(area.grid(), row);
+            if (again.isPresent()) {
+                useHeader(again.get());
+                row = again.get().row().lastRow();
             } else if (isTotal(area.grid(), row)) {
                 // A sum in the middle is a subtotal: it stays a note.
                 total = isLastSum(row) ? totalIn(row) : total;
@@ -94,9 +82,17 @@ final class IndicatorBlock {
                 Optional<IndicatorRow> read = rowAt(row, open);
                 read.ifPresent(rows::add);
                 open = read.map(IndicatorRow::levels).orElse(open);
+                levels.addAll(levelFigures(row, open));
             }
         }
-        return new Rows(rows, total);
+        reportUnnamedColumns(rows);
+        return new Rows(rows, levels, total);
+    }
+
+    private void useHeader(IndicatorHeader found) {
+        List<GridCell> spare = found.unknown();
+        found.row().cells().stream().filter(cell -> !spare.contains(cell)).forEach(area::use);
+        area.use(found.row().captions());
     }
 
     /** Whether a row begins with the word for a sum, in whatever column. */
@@ -112,11 +108,15 @@ final class IndicatorBlock {
     private boolean isLastSum(int row) {
         for (int below = row + 1; below <= area.lastRow() && !isRemark(below); below++) {
             int next = below;
-            boolean indicator = header.below(Column.LEVEL3, area.grid(), next).isPresent()
-                    && header.below(Column.WEIGHT, area.grid(), next)
+            boolean figures = header.leafFigures().values().stream()
+                    .anyMatch(head -> area.grid()
+                            .firstIn(next, head.column(), head.lastColumn())
                             .filter(cell -> cell.row() == next)
-                            .isPresent();
-            if (indicator || isTotal(area.grid(), next)) {
+                            .isPresent());
+            boolean name = header.nameCell()
+                    .flatMap(head -> area.grid().firstIn(next, head.column(), head.lastColumn()))
+                    .isPresent();
+            if ((name && figures) || isTotal(area.grid(), next)) {
                 return false;
             }
         }
@@ -125,24 +125,24 @@ final class IndicatorBlock {
 
     /** Whether a row begins, left of the indicators' names, with a remark or a signature. */
     private boolean isRemark(int row) {
-        GridCell name = header.headers().get(Column.LEVEL3);
+        Optional<GridCell> name = header.nameCell();
         return area.grid().cellsIn(row).stream()
                 .filter(cell -> cell.row() == row)
                 .findFirst()
-                .filter(cell -> name == null || cell.column() < name.column())
+                .filter(cell -> name.isEmpty()
+                        || cell.column() < name.get().column()
+                        || header.levels().size() == 1)
                 .filter(cell -> REMARK.matcher(FormText.compact(cell.text())).matches())
                 .isPresent();
     }
 
     /** A cell across the whole table is a heading between indicators, not one of them; it stays a note. */
     private boolean isHeading(int row) {
-        int last = header.headers().values().stream()
+        int last =
+                header.row().cells().stream().mapToInt(GridCell::column).max().orElse(1);
+        int first = header.levels().stream()
+                .flatMap(level -> header.row().cell(level).stream())
                 .mapToInt(GridCell::column)
-                .max()
-                .orElse(1);
-        int first = header.headers().entrySet().stream()
-                .filter(entry -> entry.getKey().isLevel())
-                .mapToInt(entry -> entry.getValue().column())
                 .min()
                 .orElse(1);
         return area.grid().cellsIn(row).stream()
@@ -155,24 +155,119 @@ final class IndicatorBlock {
         area.grid().cellsIn(row).stream()
                 .filter(cell -> Column.of(cell).filter(Column.TOTAL::equals).isPresent())
                 .forEach(area::use);
-        for (Column column : List.of(Column.WEIGHT, Column.SCORE)) {
-            below(column, row).ifPresent(cell -> total.put(column, cell));
-        }
+        header.leafFigures()
+                .forEach((figure, head) -> area.grid()
+                        .firstIn(row, head.column(), head.lastColumn())
+                        .filter(cell -> cell.row() == row && Column.of(cell).isEmpty())
+                        .ifPresent(cell -> {
+                            area.use(cell);
+                            total.put(figure, cell);
+                        }));
         return total;
     }
 
-    private Optional<IndicatorRow> rowAt(int row, IndicatorRow.Levels open) {
+    private Optional<IndicatorRow> rowAt(int row, List<String> open) {
         Map<Column, GridCell> cells = new EnumMap<>(Column.class);
-        for (Column column : header.headers().keySet()) {
-            if (column != Column.CAPTION) {
-                below(column, row).ifPresent(cell -> cells.put(column, cell));
+        Set<Column> continued = EnumSet.noneOf(Column.class);
+        Map<Column, GridCell> figures = header.leafFigures();
+        for (Column column : header.row().kinds()) {
+            GridCell head =
+                    figures.getOrDefault(column, header.row().cell(column).orElseThrow());
+            if (column == Column.CAPTION || (isFigure(column) && !figures.containsKey(column))) {
+                continue;
             }
+            below(column, head, row).ifPresent(cell -> {
+                cells.put(column, cell);
+                if (!column.isLevel() && cell.row() != row) {
+                    continued.add(column);
+                }
+            });
         }
-        boolean saysSomething = cells.values().stream().anyMatch(cell -> !FormText.saysNothing(cell.text()));
-        return saysSomething ? Optional.of(IndicatorRow.of(row, cells, open)) : Optional.empty();
+        boolean saysSomething = cells.entrySet().stream()
+                .anyMatch(entry -> !continued.contains(entry.getKey())
+                        && entry.getKey() != Column.ORDER
+                        && !FormText.saysNothing(entry.getValue().text()));
+        return saysSomething
+                ? Optional.of(IndicatorRow.of(row, header.levels(), cells, continued, open))
+                : Optional.empty();
     }
 
-    private Optional<GridCell> below(Column column, int row) {
-        return area.taken(header.below(column, area.grid(), row)).filter(cell -> column.isLevel() || cell.row() == row);
+    private static boolean isFigure(Column column) {
+        return column == Column.WEIGHT || column == Column.SCORE || column == Column.SCORE_RATE;
+    }
+
+    private Optional<GridCell> below(Column column, GridCell head, int row) {
+        Optional<GridCell> cell = area.grid().firstIn(row, head.column(), head.lastColumn());
+        // Remarks are kept as notes: nothing is made of them.
+        if (column != Column.REMARK) {
+            cell.ifPresent(area::use);
+        }
+        return cell;
+    }
+
+    /** The figures that the levels above the indicators print in their own columns, where a level begins. */
+    private List<LevelFigures> levelFigures(int row, List<String> open) {
+        List<LevelFigures> found = new ArrayList<>();
+        for (int i = 0; i + 1 < header.levels().size() && i < open.size(); i++) {
+            Optional<GridCell> caption = header.row()
+                    .below(header.levels().get(i), area.grid(), row)
+                    .filter(cell -> cell.row() == row && !FormText.saysNothing(cell.text()));
+            int level = i;
+            caption.ifPresent(cell -> {
+                Map<Column, GridCell> figures = new EnumMap<>(Column.class);
+                for (Column figure : List.of(Column.WEIGHT, Column.SCORE, Column.SCORE_RATE)) {
+                    header.figure(figure, level)
+                            .flatMap(head -> area.grid().firstIn(row, head.column(), head.lastColumn()))
+                            .filter(below -> below.row() == row)
+                            .ifPresent(below -> {
+                                area.use(below);
+                                figures.put(figure, below);
+                            });
+                }
+                List<String> path = open.subList(0, level + 1).stream()
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+                found.add(new LevelFigures(path, cell, figures));
+            });
+        }
+        return found;
+    }
+
+    /** Beside the rows may stand what no header explains, known or not: it becomes notes, and is said once a column. */
+    private void reportUnnamedColumns(List<IndicatorRow> rows) {
+        Map<Integer, List<GridCell>> columns = new TreeMap<>();
+        for (IndicatorRow row : rows) {
+            area.grid().cellsIn(row.row()).stream()
+                    .filter(cell -> cell.row() == row.row() && !area.isUsed(cell) && !isExplained(cell))
+                    .forEach(cell -> columns.computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                            .add(cell));
+        }
+        int first =
+                header.row().cells().stream().mapToInt(GridCell::column).min().orElse(1);
+        columns.forEach((column, cells) -> {
+            // One text left of the table is its caption.
+            if (column >= first || cells.size() > 1) {
+                area.report(
+                        FindingCodes.UNKNOWN_HEADER,
+                        cells.get(0),
+                        new Bilingual("其列上方有{0}的通行表头", "a usual header of {0} above its column").with(TITLE));
+            }
+        });
+    }
+
+    /** A target's operator and unit are taken later; captions and remarks are no columns. */
+    private boolean isExplained(GridCell cell) {
+        boolean caption = Column.of(cell).filter(Column.CAPTION::equals).isPresent();
+        boolean named = header.unknown().stream().anyMatch(head -> isBelow(head, cell))
+                || header.row().all(Column.REMARK).stream().anyMatch(head -> isBelow(head, cell));
+        boolean target = header.row()
+                .cell(Column.TARGET)
+                .filter(head -> head.column() <= cell.column() && cell.column() <= head.lastColumn())
+                .isPresent();
+        return caption || named || target;
+    }
+
+    private static boolean isBelow(GridCell head, GridCell cell) {
+        return head.column() <= cell.lastColumn() && cell.column() <= head.lastColumn();
     }
 }

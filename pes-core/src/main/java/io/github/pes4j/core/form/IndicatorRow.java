@@ -1,83 +1,96 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.pes4j.core.form.Header.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * One row of the indicator block.
  *
  * @param row its row in the grid
- * @param levels the categories that it stands in
+ * @param levels the names of the levels that it stands in, outermost first; an empty text where a level has no name
  * @param groups the groups above its indicator, outermost first
  * @param name the name of its indicator; empty if the row only names groups
  * @param cells its cells, by header
+ * @param continued headers below which a cell goes on that began in a row above
  */
-record IndicatorRow(int row, Levels levels, List<String> groups, Optional<String> name, Map<Column, GridCell> cells) {
+record IndicatorRow(
+        int row,
+        List<String> levels,
+        List<String> groups,
+        Optional<String> name,
+        Map<Column, GridCell> cells,
+        Set<Column> continued) {
 
     IndicatorRow {
+        levels = ImmutableList.copyOf(levels);
         groups = ImmutableList.copyOf(groups);
-        cells = ImmutableMap.copyOf(cells);
-    }
-
-    /**
-     * The categories that a row stands in, for the rows below that leave them blank.
-     *
-     * @param first 一级指标
-     * @param second 二级指标
-     */
-    record Levels(Optional<String> first, Optional<String> second) {
-        static final Levels NONE = new Levels(Optional.empty(), Optional.empty());
-
-        List<String> names() {
-            return Stream.of(first, second).flatMap(Optional::stream).toList();
-        }
+        cells = Maps.immutableEnumMap(cells);
+        continued = ImmutableSet.copyOf(continued);
     }
 
     /**
      * A row below others. A level that is blank goes on from the row above, unless a higher level begins anew: names are
      * merged in some forms, repeated in others, and printed once in the rest.
      *
-     * @param open the categories of the row above
+     * @param columns the levels that the table has, outermost first; the last one names indicators
+     * @param open the levels of the row above
      */
-    static IndicatorRow of(int row, Map<Column, GridCell> cells, Levels open) {
-        Optional<String> first = name(cells, Column.LEVEL1).or(open::first);
-        Optional<String> second =
-                name(cells, Column.LEVEL2).or(() -> first.equals(open.first()) ? open.second() : Optional.empty());
-        Levels levels = new Levels(first, second);
-        List<String> groups = levels.names();
-        Optional<String> third = name(cells, Column.LEVEL3);
+    static IndicatorRow of(
+            int row, List<Column> columns, Map<Column, GridCell> cells, Set<Column> continued, List<String> open) {
+        List<String> levels = new ArrayList<>();
+        boolean same = true;
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            String before = i < open.size() ? open.get(i) : "";
+            Optional<String> printed = said(cells, columns.get(i)).map(cell -> FormText.withoutPoints(cell.text()));
+            String level = printed.orElse(same ? before : "");
+            same = same && level.equals(before);
+            levels.add(level);
+        }
+        List<String> groups = levels.stream().filter(level -> !level.isEmpty()).toList();
+        Optional<String> name = columns.isEmpty() ? Optional.empty() : name(cells, columns.get(columns.size() - 1));
         boolean hasFigures = cells.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().isLevel()
+                        && entry.getKey() != Column.ORDER
+                        && !continued.contains(entry.getKey())
                         && !FormText.saysNothing(entry.getValue().text()));
-        if (third.isEmpty() && hasFigures && !groups.isEmpty()) {
+        if (name.filter(FormText::isLeftOver).isPresent() && !hasFigures) {
+            // A row of an empty form that nobody filled in.
+            return new IndicatorRow(row, levels, groups, Optional.empty(), cells, continued);
+        }
+        if (name.isEmpty() && hasFigures && !groups.isEmpty()) {
             // An indicator of a higher level: 满意度指标 with its target beside it.
             int last = groups.size() - 1;
-            return new IndicatorRow(row, levels, groups.subList(0, last), Optional.of(groups.get(last)), cells);
+            return new IndicatorRow(
+                    row, levels, groups.subList(0, last), Optional.of(groups.get(last)), cells, continued);
         }
-        return new IndicatorRow(row, levels, groups, third, cells);
+        return new IndicatorRow(row, levels, groups, name, cells, continued);
     }
 
     private static Optional<String> name(Map<Column, GridCell> cells, Column level) {
-        return said(cells, level).map(cell -> FormText.name(cell.text()));
+        return said(cells, level)
+                .map(cell -> FormText.withoutNumber(FormText.withoutPoints(cell.text())))
+                .filter(name -> !name.isEmpty());
     }
 
     private static Optional<GridCell> said(Map<Column, GridCell> cells, Column column) {
         return Optional.ofNullable(cells.get(column)).filter(cell -> !FormText.saysNothing(cell.text()));
     }
 
-    /** What stands below a header, if it says something. */
+    /** What stands below a header, if it says something and begins in this row. */
     Optional<GridCell> cell(Column column) {
-        return said(cells, column);
+        return said(cells, column).filter(cell -> !continued.contains(column));
     }
 
     /** What stands below a header, even if it is only a dash. */
     Optional<GridCell> printed(Column column) {
-        return Optional.ofNullable(cells.get(column));
+        return Optional.ofNullable(cells.get(column)).filter(cell -> !continued.contains(column));
     }
 
     /** All names from the first level down. */
@@ -86,5 +99,13 @@ record IndicatorRow(int row, Levels levels, List<String> groups, Optional<String
                 .addAll(groups)
                 .addAll(name.stream().toList())
                 .build();
+    }
+
+    /** Whether anything but names begins in the row. */
+    boolean hasFigures() {
+        return cells.keySet().stream()
+                .anyMatch(column -> !column.isLevel()
+                        && column != Column.ORDER
+                        && cell(column).isPresent());
     }
 }

@@ -57,7 +57,22 @@ public final class Notation {
             .put("少于", Comparison.LESS_THAN)
             .put("=", Comparison.EQUAL)
             .put("等于", Comparison.EQUAL)
+            .put("=>", Comparison.AT_LEAST)
+            .put("=<", Comparison.AT_MOST)
+            .put("多于", Comparison.MORE_THAN)
             .buildOrThrow();
+
+    /** Words before a number that only say that it is the one to reach, or the one to stay under. */
+    private static final Map<String, Optional<Comparison>> REACHING =
+            ImmutableMap.<String, Optional<Comparison>>builder()
+                    .put("达到", Optional.empty())
+                    .put("达", Optional.empty())
+                    .put("完成", Optional.empty())
+                    .put("实现", Optional.empty())
+                    .put("保持在", Optional.empty())
+                    .put("控制在", Optional.of(Comparison.AT_MOST))
+                    .put("限于", Optional.of(Comparison.AT_MOST))
+                    .buildOrThrow();
 
     private static final Map<String, Comparison> ENDINGS = ImmutableMap.<String, Comparison>builder()
             .put("以上", Comparison.AT_LEAST)
@@ -67,23 +82,35 @@ public final class Notation {
             .put("以内", Comparison.AT_MOST)
             .put("之内", Comparison.AT_MOST)
             .put("内", Comparison.AT_MOST)
+            .put("(含)以上", Comparison.AT_LEAST)
+            .put("含以上", Comparison.AT_LEAST)
+            .put("(含)以下", Comparison.AT_MOST)
+            .put("含以下", Comparison.AT_MOST)
             .buildOrThrow();
 
     /** Units that make a date of a number: 10月 is a month, not ten of something. */
     private static final Set<String> OF_THE_CALENDAR = Set.of("月", "月份", "号", "年度", "季度");
 
+    private static final Pattern A_YEAR = Pattern.compile("[^\\d]*(?:19|20)\\d{2}年[^\\d]*");
+
     /** Words that turn the number behind them into something else than what was reached. */
     private static final Pattern NOT_REACHED = Pattern.compile("未|没有|不足|不到|低于|少于|下降|减少|降低|上升|增长|增加|提高|剩余|还差|仅剩");
 
-    private static final Pattern LEVEL =
-            Pattern.compile("(" + alternatives(OPERATORS) + ")?" + NUMBER + UNIT + "(" + alternatives(ENDINGS) + ")?");
+    private static final String BOUNDED =
+            "(" + alternatives(OPERATORS) + ")?" + NUMBER + UNIT + "(" + alternatives(ENDINGS) + ")?";
+    private static final Pattern LEVEL = Pattern.compile(BOUNDED);
+    private static final Pattern REACHED = Pattern.compile("(" + alternatives(REACHING) + ")(.+)");
+    /** Words, and behind them one bound: 培训人数≥200人. A bound per something (每季度至少1次) is none of the whole year. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^\\d每均<>=≥≤]{2,30}?((?:" + alternatives(OPERATORS) + ")\\d.*|\\d.*(?:以上|以下|以内|之内))");
+
     private static final Pattern RANGE = Pattern.compile(NUMBER + UNIT + "[-~～—至到]+" + NUMBER + UNIT);
     /** A number that no letter or digit of another number runs into: no 3 in 1E3. */
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\p{Alnum}.,])" + NUMBER);
 
     private Notation() {}
 
-    private static String alternatives(Map<String, Comparison> words) {
+    private static String alternatives(Map<String, ?> words) {
         return words.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
@@ -100,37 +127,101 @@ public final class Notation {
                 .build();
     }
 
-    /** A target: a level, a range, or words. A bare number is to be reached: ≥. */
+    /** A target: a level, a range, a date, or words. A bare number is to be reached: ≥. */
     public static Target target(String text) {
+        return target(text, Optional.empty());
+    }
+
+    /**
+     * A target of a year: {@code 9月前} is a date in it.
+     *
+     * @param year the year that is evaluated, if it is known
+     */
+    public static Target target(String text, Optional<Integer> year) {
         String compact = FormText.compact(text);
-        Optional<Target> level = level(compact)
-                .map(found -> new Target.Level(found.comparison().orElse(Comparison.AT_LEAST), found.quantity()));
-        return level.or(() -> range(compact)).orElseGet(() -> new Target.Words(text));
+        Optional<Target> day = NotedDate.of(compact, year).map(Target.Deadline::new);
+        return day.or(() -> bounded(compact).map(Notation::target))
+                .or(() -> range(compact))
+                .or(() -> inSentence(compact).map(Notation::target))
+                .orElseGet(() -> new Target.Words(text));
+    }
+
+    private static Target target(Level level) {
+        return new Target.Level(level.comparison().orElse(Comparison.AT_LEAST), level.quantity());
+    }
+
+    /** A level, perhaps behind a word that says no more than that it is to be reached. */
+    private static Optional<Level> bounded(String compact) {
+        Matcher reached = REACHED.matcher(compact);
+        if (!reached.matches()) {
+            return level(compact);
+        }
+        Optional<Comparison> usual =
+                Optional.ofNullable(REACHING.get(reached.group(1))).flatMap(found -> found);
+        return level(reached.group(2)).map(level -> new Level(level.comparison().or(() -> usual), level.quantity()));
+    }
+
+    private static Optional<Level> inSentence(String compact) {
+        Matcher matcher = SENTENCE.matcher(compact);
+        return matcher.matches()
+                ? level(matcher.group(1)).filter(level -> level.comparison().isPresent())
+                : Optional.empty();
     }
 
     /**
      * A target from a cell: its exact number if it holds one, else what its text says. What is displayed as 95 % is 95 %,
      * whatever the cell holds.
      */
-    static Target target(GridCell cell) {
-        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
+    static Target target(GridCell cell, Optional<Integer> year) {
+        String compact = FormText.compact(cell.text());
+        Optional<Comparison> shown = level(compact).flatMap(Level::comparison);
         return number(cell)
+                .filter(number -> !NotedDate.isDotted(compact))
                 .<Target>map(quantity -> new Target.Level(shown.orElse(Comparison.AT_LEAST), quantity))
-                .orElseGet(() -> target(cell.text()));
+                .orElseGet(() -> target(cell.text(), year));
+    }
+
+    /**
+     * A target whose operator and unit stand in columns of their own.
+     *
+     * @param operator ≥, 大于等于; empty if none is printed
+     * @param unit the unit; empty if none is printed
+     */
+    static Target target(GridCell cell, Optional<Comparison> operator, Optional<Unit> unit, Optional<Integer> year) {
+        Target alone = target(cell, unit.isPresent() ? Optional.empty() : year);
+        Optional<Quantity> number = unit.isPresent()
+                ? number(cell).or(() -> level(FormText.compact(cell.text())).map(Level::quantity))
+                : alone.number().filter(found -> alone instanceof Target.Level);
+        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
+        return number.map(found ->
+                        found.unit().equals(Unit.NONE) ? new Quantity(found.number(), unit.orElse(Unit.NONE)) : found)
+                .<Target>map(found -> new Target.Level(operator.or(() -> shown).orElse(Comparison.AT_LEAST), found))
+                .orElse(alone);
+    }
+
+    /** The operator that a whole text is: ≥, 大于等于. */
+    static Optional<Comparison> comparison(String text) {
+        return lookup(OPERATORS, FormText.compact(text));
     }
 
     /**
      * An actual, read against its target: a number, a number behind an operator, the one number in a sentence that has the
-     * target's unit, or words.
+     * target's unit, a day where the target is one, or words.
      */
     public static Observation actual(String text, Optional<Target> target) {
         if (FormText.saysNothing(text)) {
             return Observation.Missing.NOT_REPORTED;
         }
         String compact = FormText.compact(text);
+        Optional<Observation> day = target.filter(Target.Deadline.class::isInstance)
+                .map(Target.Deadline.class::cast)
+                .flatMap(deadline ->
+                        NotedDate.of(compact, Optional.of(deadline.latest().getYear())))
+                .map(Observation.Dated::new);
         Optional<Observation> level =
                 level(compact).map(found -> observation(found.comparison(), aligned(found.quantity(), target)));
-        return level.or(() -> target.flatMap(Target::number).flatMap(wanted -> numberInside(compact, wanted.unit())))
+        return day.or(() -> level)
+                .or(() -> target.flatMap(Target::number).flatMap(wanted -> numberInside(compact, wanted.unit())))
                 .orElseGet(() -> new Observation.Stated(text));
     }
 
@@ -138,6 +229,8 @@ public final class Notation {
     static Observation actual(GridCell cell, Optional<Target> target) {
         Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
         return number(cell)
+                .filter(number ->
+                        target.filter(Target.Deadline.class::isInstance).isEmpty())
                 .map(quantity -> observation(shown, aligned(quantity, target)))
                 .orElseGet(() -> actual(cell.text(), target));
     }
@@ -153,12 +246,28 @@ public final class Notation {
                         .orElseGet(() -> new Quantity(number, Unit.NONE)));
     }
 
+    /** How formats scale: percent, nothing, thousands, 万, millions, 亿. */
+    private static final List<Integer> SCALES = List.of(0, 3, 4, 6, 8);
+
+    /** The number behind a display that rounds it, and perhaps scales it; else what is displayed. */
     private static Quantity exact(BigDecimal held, Quantity shown) {
-        BigDecimal scaled = shown.unit().isShare() ? held.divide(shown.unit().scale(), MathContext.DECIMAL128) : held;
-        int decimals = shown.number().scale();
-        boolean rounds =
-                scaled.subtract(shown.number()).abs().movePointRight(decimals).compareTo(BigDecimal.ONE) < 0;
-        return rounds ? new Quantity(scaled, shown.unit()) : shown;
+        if (shown.unit().isShare()) {
+            BigDecimal share = held.divide(shown.unit().scale(), MathContext.DECIMAL128);
+            if (rounds(share, shown)) {
+                return new Quantity(share, shown.unit());
+            }
+        }
+        return SCALES.stream()
+                .map(held::movePointLeft)
+                .filter(scaled -> scaled.scale() <= Decimals.MAX_FRACTION_DIGITS && rounds(scaled, shown))
+                .findFirst()
+                .map(scaled -> new Quantity(scaled, shown.unit()))
+                .orElse(shown);
+    }
+
+    private static boolean rounds(BigDecimal number, Quantity shown) {
+        int decimals = Math.max(0, shown.number().scale());
+        return number.subtract(shown.number()).abs().movePointRight(decimals).compareTo(BigDecimal.ONE) < 0;
     }
 
     /** The number that a text says, without an operator: {@code 15}, {@code 1,234.5元}. */
@@ -202,7 +311,8 @@ public final class Notation {
         if (before != null && after != null && before != after) {
             return Optional.empty();
         }
-        if (OF_THE_CALENDAR.contains(matcher.group(3))) {
+        if (OF_THE_CALENDAR.contains(matcher.group(3))
+                || A_YEAR.matcher(compact).matches()) {
             return Optional.empty();
         }
         return decimal(matcher.group(2))

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 /**
  * Recognises the official self-evaluation form (项目支出绩效自评表) on grids, by its labels, wherever it stands and however
  * many there are. The rows of a form become leaves with rules, its funds a statement, its printed figures claims, and
- * whatever was not understood notes. Stateless and thread-safe.
+ * whatever was not understood notes. {@link FormReader} reads them together with the other tables of a workbook. Stateless
+ * and thread-safe.
  */
 public final class SelfEvaluationForms {
 
@@ -25,11 +26,11 @@ public final class SelfEvaluationForms {
      * @return whether there was any form
      */
     public static boolean read(CellGrid grid, Consumer<Outcome<Evaluation>> evaluations) {
-        List<FormArea> areas = FormAreas.of(grid);
-        for (FormArea area : areas) {
-            Evaluation evaluation = new FormAssembly(area).evaluation();
-            evaluations.accept(Outcome.of(evaluation, area.findings()));
-        }
+        List<FormArea> areas = FormAreas.of(grid).stream()
+                .filter(table -> table.kind() == FormAreas.Kind.FORM)
+                .map(FormAreas.Table::area)
+                .toList();
+        areas.forEach(area -> evaluations.accept(FormAssembly.form(area).outcome()));
         return !areas.isEmpty();
     }
 

@@ -6,8 +6,11 @@ import io.github.pes4j.core.indicator.IndicatorNode;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A tree in the making, row by row. A group that is named again, as after a page break, goes on; a leaf that is named again
@@ -19,15 +22,21 @@ final class TreeSketch {
 
     /** Adds a leaf under groups, and tells its path. */
     IndicatorPath leaf(List<String> groups, Indicator leaf) {
-        Branch branch = branch(groups);
-        IndicatorPath path = branch.pathOf(leaf.name());
-        branch.children.add(new Child(leaf.name(), leaf, null));
-        return path;
+        return branch(groups).leaf(leaf);
     }
 
-    /** Keeps groups, with or without leaves. */
-    void groups(List<String> groups) {
-        branch(groups);
+    /** Keeps groups, with or without leaves, and tells the path of the last one. */
+    IndicatorPath groups(List<String> groups) {
+        return branch(groups).path;
+    }
+
+    /** The path of groups, if they are there. */
+    Optional<IndicatorPath> pathOf(List<String> groups) {
+        Branch branch = root;
+        for (String name : groups) {
+            branch = branch == null ? null : branch.groups.get(name);
+        }
+        return Optional.ofNullable(branch).map(found -> found.path);
     }
 
     IndicatorTree tree(String title) {
@@ -42,20 +51,12 @@ final class TreeSketch {
         return branch;
     }
 
-    private record Child(
-            String name, @Nullable Indicator leaf, @Nullable Branch group) {
-        IndicatorNode node() {
-            if (leaf != null) {
-                return leaf;
-            }
-            return new IndicatorGroup(name, group == null ? List.of() : group.nodes());
-        }
-    }
-
     private static final class Branch {
         private final String name;
         private final IndicatorPath path;
-        private final List<Child> children = new ArrayList<>();
+        private final List<Supplier<IndicatorNode>> children = new ArrayList<>();
+        private final Map<String, Branch> groups = new HashMap<>();
+        private final Map<String, Integer> named = new HashMap<>();
 
         Branch(String name, IndicatorPath path) {
             this.name = name;
@@ -63,25 +64,29 @@ final class TreeSketch {
         }
 
         Branch group(String child) {
-            for (Child existing : children) {
-                if (existing.group() != null && existing.name().equals(child)) {
-                    return existing.group();
-                }
-            }
-            Branch created = new Branch(child, pathOf(child));
-            children.add(new Child(created.name, null, created));
-            return created;
+            return groups.computeIfAbsent(child, name -> {
+                Branch created = new Branch(name, pathOf(name));
+                children.add(created::node);
+                return created;
+            });
         }
 
-        IndicatorPath pathOf(String child) {
-            long same = children.stream()
-                    .filter(existing -> existing.name().equals(child))
-                    .count();
-            return path.child(child, (int) same + 1);
+        IndicatorPath leaf(Indicator leaf) {
+            children.add(() -> leaf);
+            return pathOf(leaf.name());
+        }
+
+        /** The path of a child that is added; a second of the same name is another one. */
+        private IndicatorPath pathOf(String child) {
+            return path.child(child, named.merge(child, 1, Integer::sum));
         }
 
         List<IndicatorNode> nodes() {
-            return children.stream().map(Child::node).toList();
+            return children.stream().map(Supplier::get).toList();
+        }
+
+        private IndicatorNode node() {
+            return new IndicatorGroup(name, nodes());
         }
     }
 }

@@ -56,7 +56,7 @@ class FormFindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"项目名称, 项目名称", "三级指标, 三级指标", "年度指标值, 年度指标值", "实际完成值, 实际完成值"})
+    @CsvSource({"项目名称, 项目名称", "三级指标, 三级指标"})
     void aMissingLabelIsAFindingAndTheRestIsRead(String label, String part) {
         Outcome<Evaluation> outcome = read(Grids.replacing(label, ""));
         assertThat(outcome.findings())
@@ -66,10 +66,21 @@ class FormFindingsTest {
         assertThat(outcome.value().orElseThrow().tree().points()).isEqualTo(Points.of(100));
     }
 
+    @ParameterizedTest
+    @CsvSource({"年度指标值, 表!D10", "实际完成值, 表!E10", "偏差原因分析及改进措施, 表!H11"})
+    void aColumnWithoutAHeaderIsSaidOnceAndItsTextsAreKept(String header, String place) {
+        Outcome<Evaluation> outcome = read(Grids.replacing(header, ""));
+        assertThat(codesAndPlaces(outcome)).containsExactly("unknown-header [" + place + "]");
+        assertThat(outcome.value().orElseThrow().notes())
+                .extracting(note -> note.at().orElseThrow().toString())
+                .contains(place);
+        assertThat(outcome.value().orElseThrow().tree().points()).isEqualTo(Points.of(100));
+    }
+
     @Test
     void withoutAColumnOfPointsEveryIndicatorIsAGoalAndOneFindingSaysWhy() {
         Outcome<Evaluation> outcome = read(Grids.replacing("实际完成值 | 分值", "实际完成值 |"));
-        assertThat(codesAndPlaces(outcome)).containsExactly("missing-field [表!A9]");
+        assertThat(codesAndPlaces(outcome)).containsExactly("unknown-header [表!F10]", "missing-field [表!A9]");
         assertThat(outcome.value().orElseThrow().goals()).hasSize(5);
         assertThat(outcome.value().orElseThrow().tree().leaves()).hasSize(1);
     }

@@ -166,8 +166,8 @@ class FormTrapsTest {
     void withoutTheHeaderOfTheFirstLevelNoNameMovesUp() {
         Outcome<Evaluation> outcome = outcome(Grids.replacing("一级指标", ""));
         assertThat(outcome.findings())
-                .extracting(finding -> finding.subject().map(Object::toString).orElse(""))
-                .contains("一级指标");
+                .extracting(finding -> finding.code() + " " + finding.places())
+                .containsExactly("unknown-header [表!A10]");
         assertThat(outcome.value().orElseThrow().tree().leaves().keySet())
                 .extracting(IndicatorPath::toString)
                 .contains("社会效益指标/流浪人员", "服务对象满意度指标/居民满意度");
@@ -243,9 +243,11 @@ class FormTrapsTest {
                         .points())
                 .isEqualTo(Points.of(30));
         assertThat(outcome.value().orElseThrow().tree().points()).isEqualTo(Points.of(100));
-        assertThat(outcome.findings())
-                .extracting(finding -> finding.code() + " " + finding.places())
-                .containsExactly("unknown-header [表!B9]");
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.value().orElseThrow().claims())
+                .filteredOn(claim -> claim.subject().toString().equals("产出指标"))
+                .extracting(claim -> claim.figure() + " " + claim.printed())
+                .containsExactly("WEIGHT 90");
     }
 
     @Test

@@ -50,7 +50,6 @@ class NotationTest {
                 "较好",
                 "按财政要求及时公开",
                 "9月前",
-                "2021年底",
                 "落实三年行动计划,按时完成改革任务",
                 "≥",
                 "≥90%以下",
@@ -129,7 +128,7 @@ class NotationTest {
 
     @Test
     void whatACellDisplaysBelongsToItsNumber() {
-        assertThat(Notation.target(cell("5", "≤5"))).hasToString("≤5");
+        assertThat(Notation.target(cell("5", "≤5"), Optional.empty())).hasToString("≤5");
         assertThat(Notation.actual(cell("0.005", "5‰"), Optional.of(Notation.target("≥4‰"))))
                 .hasToString("5‰");
         assertThat(Notation.number(cell("160000", "16.0万元")).orElseThrow()).hasToString("16万元");

@@ -99,7 +99,7 @@ class SelfEvaluationFormsTest {
 
     @Test
     void keepsEmptyCategoriesGoalsInWordsAndWhatNobodyUnderstood() {
-        assertThat(form().tree().roots()).extracting("name").contains("效益指标");
+        assertThat(form().tree().roots()).extracting(node -> node.name()).contains("效益指标");
         assertThat(form().overallGoals()).singleElement().satisfies(goal -> {
             assertThat(goal.expected().orElseThrow().text()).isEqualTo("巡查全覆盖");
             assertThat(goal.achieved().orElseThrow().text()).isEqualTo("基本完成");
