@@ -16,12 +16,12 @@ final class ScoreTable {
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 6),
             new Column("项目", 28),
-            new Column("一级", 12),
-            new Column("二级", 14),
-            new Column("三级", 24),
-            new Column("满分", 7),
-            new Column("评分", 12),
-            new Column("失分", 8),
+            new Column("第一层", 12),
+            new Column("第二层", 14),
+            new Column("第三层", 24),
+            new Column("可得分数", 9),
+            new Column("实得分数", 12),
+            new Column("失去分数", 9),
             new Column("依据", 8),
             new Column("说明", 60));
 

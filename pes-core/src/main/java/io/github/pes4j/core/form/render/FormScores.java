@@ -37,12 +37,13 @@ final class FormScores {
     private final Map<IndicatorPath, Explanation.OfLeaf> leaves = new HashMap<>();
     private final Map<List<Object>, Printed<ClaimValue>> claims = new HashMap<>();
 
-    FormScores(Evaluation evaluation, Optional<Scorecard> card) {
+    /** With the claims that the report makes in one place. */
+    FormScores(Evaluation evaluation, Optional<Scorecard> card, Mention place) {
         this.evaluation = evaluation;
         this.card = card;
         card.ifPresent(scored -> scored.leaves().forEach(leaf -> leaves.put(leaf.path(), leaf)));
         for (Claim claim : evaluation.claims()) {
-            if (claim.mention().equals(Mention.FORM)) {
+            if (claim.mention().equals(place)) {
                 claims.putIfAbsent(List.of(claim.subject(), claim.figure()), claim.printed());
             }
         }
@@ -111,7 +112,9 @@ final class FormScores {
             sheet.blank(cell, CellRole.NUMBER);
             return;
         }
-        Display display = display(path, score.get());
+        // Points that a person gave look as they were given.
+        Display display =
+                scored.get().basis() == Basis.COMPUTED ? fixed(score.get().number()) : display(path, score.get());
         Optional<Formula> live =
                 formula.filter(found -> scored.get().basis() == Basis.COMPUTED && comesTo(sheet, found, score.get()));
         live.ifPresentOrElse(

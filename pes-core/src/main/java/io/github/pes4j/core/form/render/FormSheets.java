@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form.render;
 
+import io.github.pes4j.core.claim.Mention;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.indicator.Indicator;
@@ -31,10 +32,11 @@ public final class FormSheets {
     public static RenderedForm render(Evaluation evaluation, Optional<Scorecard> card) {
         if (isOfficial(evaluation)) {
             FormSheet sheet = new OfficialForm(evaluation, card).sheet();
-            return new RenderedForm(sheet, new OfficialLosses(evaluation, card).of(sheet));
+            return new RenderedForm(sheet, new ReadBack(evaluation, card, Mention.FORM).of(sheet));
         }
-        return new RenderedForm(
-                new FrameworkForm(evaluation, card).sheet(), new FrameworkLosses(evaluation, card).all());
+        Mention place = FrameworkForm.place(evaluation);
+        FormSheet sheet = new FrameworkForm(evaluation, card, place).sheet();
+        return new RenderedForm(sheet, new ReadBack(evaluation, card, place).of(sheet));
     }
 
     /** An empty official form with the blocks that a policy's scheme names. */

@@ -30,7 +30,8 @@ final class LeafDifferences {
         addIf(!mine.rule().equals(read.rule()), "评分规则", "the rule");
         addIf(!mine.statedRule().equals(read.statedRule()), "报告所列规则", "the stated rule");
         addIf(!mine.explanation().equals(read.explanation()), "指标解释", "the explanation");
-        addIf(!mine.criterion().equals(read.criterion()), "评分标准", "the criterion");
+        // A framework writes the rule in words where its source said nothing.
+        addIf(mine.criterion().isPresent() && !mine.criterion().equals(read.criterion()), "评分标准", "the criterion");
         addIf(!mine.standard().equals(read.standard()), "评价标准", "the standard");
         addIf(!mine.evaluationPoints().equals(read.evaluationPoints()), "评价要点", "the evaluation points");
     }
@@ -47,7 +48,10 @@ final class LeafDifferences {
         addIf(!one.target().equals(other.target()), "指标值", "the target");
         addIf(!one.initialTarget().equals(other.initialTarget()), "年初指标值", "the initial target");
         addIf(!one.actual().equals(other.actual()), "完成值", "the actual");
-        addIf(!one.reason().or(() -> reason(mine)).equals(other.reason()), "偏差原因", "the reason of the deviation");
+        // What was lost without a reason may be explained by the calculation.
+        Optional<String> said = one.reason().or(() -> reason(mine));
+        Optional<String> again = other.reason().or(() -> reason(read));
+        addIf(said.isPresent() && !said.equals(again), "偏差原因", "the reason of the deviation");
     }
 
     /** The form has one column of reasons: what was said of the points stands there too. */

@@ -26,11 +26,11 @@ final class Losses {
     }
 
     /** What no form has room for, whatever it looks like. */
-    void addWhatNoFormHolds(Evaluation evaluation) {
+    void addWhatNoFormHolds(Evaluation evaluation, Mention place) {
         addCount("支出明细", evaluation.funding().movements().size(), new Bilingual("{0} 笔", "{0} movements"));
         addCount("合同", evaluation.funding().contracts().size(), new Bilingual("{0} 份", "{0} contracts"));
         long elsewhere = evaluation.claims().stream()
-                .filter(claim -> !claim.mention().equals(Mention.FORM))
+                .filter(claim -> !claim.mention().equals(place))
                 .count();
         addCount("报告所列数据", elsewhere, new Bilingual("表外数据 {0} 项", "{0} claims made elsewhere in the report"));
         evaluation.policy().ifPresent(id -> add("评分办法", Bilingual.same(id)));

@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form.render;
 
+import io.github.pes4j.core.claim.Mention;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.OverallGoal;
 import io.github.pes4j.core.form.render.FormRows.Row;
@@ -58,7 +59,7 @@ final class OfficialForm {
     private OfficialForm(Evaluation evaluation, Optional<Scorecard> card, int blankRows) {
         this.evaluation = evaluation;
         this.blankRows = blankRows;
-        this.scores = new FormScores(evaluation, card);
+        this.scores = new FormScores(evaluation, card, Mention.FORM);
         ScoreFormulas formulas = new ScoreFormulas(scores.rounding(), reverse(card));
         this.funds = FundSection.isNeeded(evaluation)
                 ? Optional.of(new FundSection(sheet, evaluation, scores, formulas, LEAST_COLUMNS, blankRows > 0))

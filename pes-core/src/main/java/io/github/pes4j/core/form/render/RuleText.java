@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form.render;
 
+import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.rule.Checklist;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.rule.Deductions;
@@ -155,7 +156,7 @@ public final class RuleText implements ScoringRule.Cases<String> {
 
             @Override
             public String ofFunds(Measure.OfFunds funds) {
-                return "（" + funds.ratio().title().zh() + "）";
+                return name(funds.ratio()) + "（" + funds.ratio().title().zh() + "）";
             }
 
             @Override
@@ -168,6 +169,16 @@ public final class RuleText implements ScoringRule.Cases<String> {
                 return "达成情况";
             }
         });
+    }
+
+    /** What a ratio of the funds is called, where it has a name that everybody knows. */
+    private static String name(FundingRatio ratio) {
+        if (ratio.equals(FundingRatio.RECEIVED_OF_ANNUAL)) {
+            return "资金到位率";
+        }
+        return ratio.equals(FundingRatio.SPENT_OF_ANNUAL) || ratio.equals(FundingRatio.SPENT_OF_RECEIVED)
+                ? "预算执行率"
+                : "";
     }
 
     private static String price(Price price) {

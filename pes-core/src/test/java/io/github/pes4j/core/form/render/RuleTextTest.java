@@ -26,7 +26,7 @@ class RuleTextTest {
     void saysByWhichMeasurePointsAreEarned() {
         assertThat(text(ScoringRule.proportional())).isEqualTo("得分=分值×完成率");
         assertThat(text(ScoringRule.proportional(Measure.of(FundingRatio.SPENT_OF_ANNUAL))))
-                .isEqualTo("得分=分值×（全年执行数 ÷ 全年预算数）");
+                .isEqualTo("得分=分值×预算执行率（全年执行数 ÷ 全年预算数）");
         assertThat(text(new Proportional(Measure.completion(), Guard.passMark("60%"))))
                 .isEqualTo("得分=分值×完成率；低于60%不得分");
         assertThat(text(ScoringRule.fullOrNothing())).isEqualTo("达到要求得5分，否则不得分");

@@ -6,7 +6,7 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Project;
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.form.SelfEvaluationForms;
+import io.github.pes4j.core.form.FormReader;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRow;
 import io.github.pes4j.core.funding.FundingStatement;
@@ -22,36 +22,45 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the official form does not hold of an evaluation. Nothing is listed by hand that can be found out: the form is read
- * back, and whatever differs is said.
+ * What a form does not hold of an evaluation. Nothing is listed by hand that can be found out: the form is read back, and
+ * whatever differs is said.
  */
-final class OfficialLosses {
+final class ReadBack {
 
     private static final Bilingual GONE = new Bilingual("读回后不存在", "not there when read back");
 
     private final Evaluation evaluation;
     private final Optional<Scorecard> card;
+    private final Mention place;
     private final Losses losses = new Losses();
 
-    OfficialLosses(Evaluation evaluation, Optional<Scorecard> card) {
+    /** The claims of one place are what the form prints. */
+    ReadBack(Evaluation evaluation, Optional<Scorecard> card, Mention place) {
         this.evaluation = evaluation;
         this.card = card;
+        this.place = place;
     }
 
     List<Finding> of(FormSheet sheet) {
-        losses.addWhatNoFormHolds(evaluation);
+        losses.addWhatNoFormHolds(evaluation, place);
         List<Evaluation> read = new ArrayList<>();
-        SelfEvaluationForms.read(sheet.grid(), outcome -> outcome.value().ifPresent(read::add));
+        FormReader reader = new FormReader(outcome -> outcome.value().ifPresent(read::add));
+        reader.read(sheet.grid());
+        reader.finish();
         if (read.size() == 1) {
             compare(read.get(0));
         } else {
-            losses.add("自评表", new Bilingual("读回后为 {0} 张表", "{0} forms when read back").with(read.size()));
+            losses.add("表格", new Bilingual("读回后为 {0} 张表", "{0} forms when read back").with(read.size()));
         }
         return losses.all();
     }
 
     private void compare(Evaluation read) {
         compareProject(read.project());
+        if (evaluation.kind() != read.kind()) {
+            losses.add(
+                    "评价类型", Bilingual.same(evaluation.kind().evaluator().title().zh()));
+        }
         compareFunds(read);
         if (!evaluation.overallGoals().equals(read.overallGoals())) {
             losses.add("年度总体目标", goals(evaluation));
@@ -63,10 +72,7 @@ final class OfficialLosses {
                 .forEach(goal -> losses.add(
                         new Subject.UnknownIndicator(String.join("/", goal.names())),
                         new Bilingual("无分值的指标", "an indicator without points")));
-        evaluation.claims().stream()
-                .filter(claim -> claim.mention().equals(Mention.FORM))
-                .filter(claim -> !read.claims().contains(claim))
-                .forEach(this::addClaim);
+        compareClaims(read);
         evaluation.notes().stream()
                 .filter(note ->
                         !read.notes().contains(note) && !note.text().strip().equals(OfficialForm.TITLE))
@@ -78,7 +84,35 @@ final class OfficialLosses {
                 .with(evaluation.overallGoals().size());
     }
 
-    /** The form of a scorecard prints what was computed, not what was claimed. */
+    /** Claims of groups have no cell; they are counted. The form of a scorecard prints what was computed, not what was claimed. */
+    private void compareClaims(Evaluation read) {
+        List<Claim> lost = evaluation.claims().stream()
+                .filter(claim -> claim.mention().equals(place))
+                .filter(claim -> read.claims().stream().noneMatch(other -> saysSame(claim, other)))
+                .toList();
+        lost.stream().filter(claim -> !isOfGroup(claim)).forEach(this::addClaim);
+        losses.addCount(
+                "各级小计",
+                lost.stream().filter(this::isOfGroup).count(),
+                new Bilingual("{0} 项", "{0} claims about groups of indicators"));
+    }
+
+    /** Whoever says it, and wherever: the kind of the evaluation and the name of the sheet say that. */
+    private boolean saysSame(Claim claim, Claim other) {
+        return claim.subject().equals(other.subject())
+                && claim.figure() == other.figure()
+                && (claim.printed().equals(other.printed())
+                        || (card.isPresent()
+                                && claim.printed()
+                                        .value()
+                                        .equals(other.printed().value())));
+    }
+
+    private boolean isOfGroup(Claim claim) {
+        return claim.subject() instanceof Subject.OfIndicator indicator
+                && evaluation.tree().leaf(indicator.path()).isEmpty();
+    }
+
     private void addClaim(Claim claim) {
         String text = claim.figure() + " " + claim.printed();
         losses.add(
@@ -158,7 +192,7 @@ final class OfficialLosses {
     }
 
     private void compareTree(IndicatorTree read) {
-        if (!evaluation.tree().title().isEmpty()) {
+        if (!evaluation.tree().title().isEmpty() && !evaluation.tree().title().equals(read.title())) {
             losses.add("指标体系名称", Bilingual.same(evaluation.tree().title()));
         }
         if (!nodes(evaluation.tree()).equals(nodes(read))) {
