@@ -9,7 +9,9 @@ import org.jspecify.annotations.NullMarked;
 module io.github.pes4j.io.excel {
     requires transitive io.github.pes4j.core;
     requires static transitive org.jspecify;
+    requires com.google.common;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
 

@@ -95,6 +95,11 @@ final class FormAreas {
             return row;
         }
         project(row, cells);
+        Optional<IndicatorHeader> indicators = IndicatorHeader.at(grid, row).or(() -> SummaryBlock.headerAt(grid, row));
+        if (isNew(row, cells) && indicators.isPresent()) {
+            indicators(row, indicators.get());
+            return indicators.get().row().lastRow();
+        }
         Optional<HeaderRow<Header.Fund>> fund = FundHeader.at(grid, row);
         if (isNew(row, cells) && fund.isPresent()) {
             begin(row, funds || kind.isPresent());
@@ -102,11 +107,6 @@ final class FormAreas {
             return fund.get().lastRow();
         }
         funds |= kind.isEmpty() && FundHeader.hasValuesBeside(grid, row);
-        Optional<IndicatorHeader> indicators = IndicatorHeader.at(grid, row).or(() -> SummaryBlock.headerAt(grid, row));
-        if (isNew(row, cells) && indicators.isPresent()) {
-            indicators(row, indicators.get());
-            return indicators.get().row().lastRow();
-        }
         total |= header.isPresent() && IndicatorBlock.isTotal(grid, row);
         return row;
     }
@@ -163,21 +163,23 @@ final class FormAreas {
         if (SummaryBlock.isHeader(found)) {
             return Kind.SUMMARY;
         }
-        boolean self = says(row, "自评");
-        boolean evaluation = !self && !funds && says(row, "评价");
-        if (found.has(Column.ACTUAL) && !evaluation) {
+        boolean self = says(row, row, "自评");
+        boolean evaluation = !self && says(row, row - 1, "评价");
+        if (found.has(Column.ACTUAL) && (funds || !evaluation)) {
             return Kind.FORM;
         }
-        if (funds || self || (project.isPresent() && found.hasTarget() && points && !evaluation)) {
+        if (!evaluation && (funds || self || (project.isPresent() && found.hasTarget() && points))) {
             return Kind.FORM;
         }
         return points || found.has(Column.ACTUAL) || found.has(Column.CRITERION) ? Kind.FRAMEWORK : Kind.GOALS;
     }
 
-    /** Whether the title of the table that a row belongs to, or the row itself, has a word. */
-    private boolean says(int row, String word) {
+    /** Whether the title of the table that a row belongs to, or what follows it, has a word. */
+    private boolean says(int row, int last, String word) {
         int from = Math.max(1, Math.min(row, start.orElse(row)) - TITLE_ROWS);
-        return grid.startingIn(from, row).stream().anyMatch(cell -> cell.text().contains(word));
+        return last >= from
+                && grid.startingIn(from, last).stream()
+                        .anyMatch(cell -> cell.text().contains(word));
     }
 
     /** A header merged over two rows is one header. */

@@ -24,14 +24,27 @@ final class FormText {
     /** Half width, without any blank: what a label is looked up by, and a number is read from. */
     static String compact(String text) {
         StringBuilder half = new StringBuilder(text.length());
-        text.codePoints().map(FormText::half).forEach(half::appendCodePoint);
-        return BLANKS.matcher(half).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            char letter = (char) half(text.charAt(i));
+            if (!isBlank(letter)) {
+                half.append(letter);
+            }
+        }
+        return half.toString();
     }
 
-    /** A header without blanks, brackets and what they hold, and a colon at its end: {@code 项目资金(万元):} is 项目资金. */
+    private static boolean isBlank(char letter) {
+        return letter <= ' ' ? Character.isWhitespace(letter) : letter > '\u007F' && isWideBlank(letter);
+    }
+
+    private static boolean isWideBlank(char letter) {
+        return Character.isSpaceChar(letter) || letter == '\u200B' || letter == '\uFEFF' || letter == '\u0085';
+    }
+
+    /** A header without blanks, brackets and what they hold, and a colon or a percent sign at its end: 项目资金(万元): is 项目资金. */
     static String label(String text) {
         String bare = BRACKETS.matcher(compact(text)).replaceAll("");
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        return bare.endsWith(":") || bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** A name on one line: line breaks inside a cell only wrap it. */

@@ -60,7 +60,7 @@ final class FundPairs implements FundLayout {
     private void row(List<GridCell> cells, int row, Map<Fund, List<GridCell>> beside) {
         Optional<Fund> label = Optional.empty();
         for (GridCell cell : cells) {
-            Optional<Fund> found = cell.row() == row ? Fund.of(cell) : Optional.empty();
+            Optional<Fund> found = cell.row() == row ? Fund.of(cell).map(fund -> meant(fund, cell)) : Optional.empty();
             if (found.isPresent()) {
                 label = found.filter(fund -> fund != Fund.CAPTION && fund != Fund.SOURCE && !labels.containsKey(fund));
                 label.ifPresent(fund -> labels.put(fund, cell));
@@ -70,6 +70,11 @@ final class FundPairs implements FundLayout {
                 label = Optional.empty();
             }
         }
+    }
+
+    /** 年度预算数 is a caption above columns; beside a value it is the budget of the year. */
+    private static Fund meant(Fund fund, GridCell cell) {
+        return fund == Fund.CAPTION && FormText.label(cell.text()).equals("年度预算数") ? Fund.ANNUAL : fund;
     }
 
     private boolean saysEnough() {

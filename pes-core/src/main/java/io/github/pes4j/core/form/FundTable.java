@@ -42,7 +42,9 @@ final class FundTable implements FundLayout {
 
     @Override
     public Collection<GridCell> unknown() {
-        return Stream.concat(header.unknown().stream(), twice().stream()).toList();
+        return Stream.concat(header.unknown().stream(), twice().stream())
+                .filter(cell -> FundUnits.in(FormText.compact(cell.text())).isEmpty())
+                .toList();
     }
 
     /** A second column of the same header is not understood, and must not be lost. Captions may be repeated. */

@@ -1,10 +1,7 @@
 package io.github.pes4j.core.form;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.funding.FundingColumn;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Header {
 
-    /** Words longer than this are a sentence, not a label that only looks unfamiliar. */
-    private static final int MOST_LETTERS = 20;
-
     /** Labels with their value beside them. */
     enum Info {
         PROJECT("项目.{0,4}名称|专项.{0,4}名称", "项目名称", "项目支出名称", "专项名称", "专项资金名称", "资金名称"),
@@ -26,7 +20,8 @@ final class Header {
         YEAR("(评价|预算|项目|自评|填报).{0,2}年度", "年度", "预算年度", "评价年度", "所属年度"),
         TOTAL_SCORE(".{0,4}(自评总分|自评得分|总得分|评价总分)", "自评总分", "自评总得分", "评价总分", "综合得分");
 
-        private static final Map<String, Info> BY_LABEL = index(values(), info -> info.labels);
+        private static final LabelIndex<Info> INDEX =
+                new LabelIndex<>(values(), info -> info.labels, info -> info.words);
         private final Pattern words;
         private final String[] labels;
 
@@ -36,13 +31,13 @@ final class Header {
         }
 
         static Optional<Info> of(GridCell cell) {
-            return found(BY_LABEL, values(), info -> info.words, cell);
+            return INDEX.of(cell);
         }
     }
 
     /** Headers of the fund block. */
     enum Fund {
-        INITIAL(FundingColumn.INITIAL, "年初.*(预算|批复|安排|指标).*", "年初预算数", "年初预算", "年初预算金额"),
+        INITIAL(FundingColumn.INITIAL, "年初.*(预算|批复|安排).*", "年初预算数", "年初预算", "年初预算金额"),
         ADJUSTMENT(FundingColumn.ADJUSTMENT, ".*预算.*(调整|追加|调增)(数|额|金额)?", "年度预算调整", "调整预算数", "预算调整数", "预算调整"),
         ANNUAL(
                 FundingColumn.ANNUAL,
@@ -77,7 +72,8 @@ final class Header {
         METHOD(null, "(得分|评分|计分).{0,4}(方法|标准|办法)", "得分计算方法"),
         CAPTION(null, "项目资金.{0,6}|.{0,4}(预算|资金).{0,2}执行情况", "项目资金", "年度预算数", "预算执行情况", "项目资金情况", "资金情况");
 
-        private static final Map<String, Fund> BY_LABEL = index(values(), fund -> fund.labels);
+        private static final LabelIndex<Fund> INDEX =
+                new LabelIndex<>(values(), fund -> fund.labels, fund -> fund.words);
         private final @Nullable FundingColumn column;
         private final Pattern words;
         private final String[] labels;
@@ -93,7 +89,7 @@ final class Header {
         }
 
         static Optional<Fund> of(GridCell cell) {
-            return found(BY_LABEL, values(), fund -> fund.words, cell);
+            return INDEX.of(cell);
         }
     }
 
@@ -110,7 +106,8 @@ final class Header {
                 "目标实际完成情况"),
         CAPTION("(项目)?(年度|总体|绩效|全年).{0,4}目标", "年度总体目标", "年度目标", "项目年度目标", "总体目标", "年度绩效目标", "全年调整绩效目标");
 
-        private static final Map<String, Goal> BY_LABEL = index(values(), goal -> goal.labels);
+        private static final LabelIndex<Goal> INDEX =
+                new LabelIndex<>(values(), goal -> goal.labels, goal -> goal.words);
         private final Pattern words;
         private final String[] labels;
 
@@ -120,7 +117,7 @@ final class Header {
         }
 
         static Optional<Goal> of(GridCell cell) {
-            return found(BY_LABEL, values(), goal -> goal.words, cell);
+            return INDEX.of(cell);
         }
     }
 
@@ -174,7 +171,8 @@ final class Header {
         REMARK(".*(备注|核心指标|佐证|数据来源|取值方式|来源|扣减分数|核查分数|完成率|完成比例|指标类型|扣分).*", "备注", "是否核心指标", "完成率", "扣减分数", "核查分数", "扣分"),
         TOTAL("(自评|评价|指标)?(总分|合计|总计|总得分)", "总分", "合计", "总计", "自评总分", "小计");
 
-        private static final Map<String, Column> BY_LABEL = index(values(), column -> column.labels);
+        private static final LabelIndex<Column> INDEX =
+                new LabelIndex<>(values(), column -> column.labels, column -> column.words);
         private final Pattern words;
         private final String[] labels;
 
@@ -193,7 +191,7 @@ final class Header {
         }
 
         static Optional<Column> of(GridCell cell) {
-            return found(BY_LABEL, values(), column -> column.words, cell);
+            return INDEX.of(cell);
         }
     }
 
@@ -208,7 +206,8 @@ final class Header {
         CATEGORY("(支出|费用|经济|预算)?(类别|分类|科目|类型)(名称)?", "类别", "支出类别", "费用类别", "经济科目", "科目"),
         REMARK(".*(备注|附件|余额|对方|收款|经手|序号|单据|部门).*", "备注", "余额", "收款单位", "序号");
 
-        private static final Map<String, Ledger> BY_LABEL = index(values(), ledger -> ledger.labels);
+        private static final LabelIndex<Ledger> INDEX =
+                new LabelIndex<>(values(), ledger -> ledger.labels, ledger -> ledger.words);
         private final Pattern words;
         private final String[] labels;
 
@@ -218,7 +217,7 @@ final class Header {
         }
 
         static Optional<Ledger> of(GridCell cell) {
-            return found(BY_LABEL, values(), ledger -> ledger.words, cell);
+            return INDEX.of(cell);
         }
     }
 
@@ -245,32 +244,4 @@ final class Header {
     }
 
     private Header() {}
-
-    private static <E> Map<String, E> index(E[] values, Function<E, String[]> labels) {
-        ImmutableMap.Builder<String, E> map = ImmutableMap.builder();
-        for (E value : values) {
-            for (String label : labels.apply(value)) {
-                map.put(label, value);
-            }
-        }
-        return map.buildOrThrow();
-    }
-
-    /** By the list, else by the words of a short label. */
-    private static <E> Optional<E> found(Map<String, E> labels, E[] values, Function<E, Pattern> words, GridCell cell) {
-        if (cell.number().isPresent()) {
-            return Optional.empty();
-        }
-        String label = FormText.label(cell.text());
-        E listed = labels.get(label);
-        if (listed != null || label.isEmpty() || label.length() > MOST_LETTERS) {
-            return Optional.ofNullable(listed);
-        }
-        for (E value : values) {
-            if (words.apply(value).matcher(label).matches()) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
-    }
 }

@@ -21,6 +21,8 @@ final class IndicatorBlock {
     private static final Pattern REMARK = Pattern.compile(
             "((备注|说明|填表说明|填报说明|注\\d*)[::].*|备注|(填表|填报|制表|联系|经办|审核|复核|单位负责|项目负责|评价组)(人|日期|时间|电话|单位|人签字|组长)?[::].*)");
 
+    private static final Pattern TITLE_OF_PAGE = Pattern.compile(".*(自评|绩效|评分|评价).*表(\\(.*\\))?");
+
     private final FormArea area;
     private final IndicatorHeader header;
 
@@ -138,6 +140,24 @@ final class IndicatorBlock {
 
     /** A cell across the whole table is a heading between indicators, not one of them; it stays a note. */
     private boolean isHeading(int row) {
+        return spansTable(row) || isPageHead(row);
+    }
+
+    /** Title and project again, on top of another page. */
+    private boolean isPageHead(int row) {
+        List<GridCell> own = area.grid().cellsIn(row).stream()
+                .filter(cell -> cell.row() == row)
+                .toList();
+        boolean title = own.size() == 1
+                && TITLE_OF_PAGE.matcher(FormText.compact(own.get(0).text())).matches();
+        return title
+                || own.stream()
+                        .findFirst()
+                        .filter(cell -> Header.Info.of(cell).isPresent())
+                        .isPresent();
+    }
+
+    private boolean spansTable(int row) {
         int last =
                 header.row().cells().stream().mapToInt(GridCell::column).max().orElse(1);
         int first = header.levels().stream()

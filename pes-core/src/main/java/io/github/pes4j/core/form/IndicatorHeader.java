@@ -43,7 +43,7 @@ final class IndicatorHeader {
             return Optional.empty();
         }
         HeaderRow<Column> one = HeaderRow.of(grid, row, Column::of);
-        if (one.kinds().isEmpty()) {
+        if (one.kinds().stream().allMatch(Column.TOTAL::equals)) {
             return Optional.empty();
         }
         Optional<HeaderRow<Column>> two = isSubHeader(grid, row + 1)

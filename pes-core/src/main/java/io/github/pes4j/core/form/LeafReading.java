@@ -64,6 +64,7 @@ final class LeafReading {
      *
      * @param rows its rows, at least one
      * @param score its printed score, if there is one
+     * @param undivided whether how its points are divided among its rows is printed nowhere
      * @param stated the rule that is stated in words and was understood
      * @param applies whether the stated rule finds what it measures
      */
@@ -71,6 +72,7 @@ final class LeafReading {
             List<IndicatorRow> rows,
             Claimant evaluator,
             Optional<Printed<Points>> score,
+            boolean undivided,
             Optional<ScoringRule> stated,
             boolean applies) {
         List<Measurement> measurements = rows.size() == 1
@@ -97,7 +99,7 @@ final class LeafReading {
         if (stated.isPresent() && applies) {
             return new Leaf(stated.get(), Optional.empty(), leaf.build());
         }
-        if (counted || blank) {
+        if ((counted && !(undivided && judgement.isPresent())) || blank) {
             return new Leaf(ScoringRule.proportional(), stated, leaf.build());
         }
         return new Leaf(ScoringRule.judged(), stated, leaf.judgement(judgement).build());

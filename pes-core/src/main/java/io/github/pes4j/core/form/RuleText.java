@@ -56,6 +56,9 @@ final class RuleText {
     /** Words of discretion, of prices and of steps: more than all or nothing. */
     private static final Pattern MORE = Pattern.compile("扣|酌情|视情|每|分别|部分|比例|加分|较为|基本");
 
+    /** Words in which 分 is no point. */
+    private static final Pattern OTHER_WORDS = Pattern.compile("分[配解析类工级期布]|[部充十]分|百分");
+
     private RuleText() {}
 
     /**
@@ -189,18 +192,13 @@ final class RuleText {
         if (comma < 0 || !NONE.matcher(text.substring(comma + 1)).matches()) {
             return Optional.empty();
         }
-        String condition = text.substring(0, comma);
+        String condition = OTHER_WORDS.matcher(text.substring(0, comma)).replaceAll("");
         Matcher all = ALL.matcher(condition);
-        boolean plain = !condition.contains("分") || isShareOfFunds(condition);
+        boolean plain = !condition.contains("分");
         boolean earnsAll = all.matches()
                 && (all.group(2) != null || Points.of(all.group(1)).equals(context.points()))
                 && condition.indexOf('分') >= condition.length() - 3;
         return plain || earnsAll ? Optional.of(ScoringRule.fullOrNothing()) : Optional.empty();
-    }
-
-    /** The word 分 in words like 分配 earns nothing. */
-    private static boolean isShareOfFunds(String condition) {
-        return !condition.replaceAll("分(?=配|解|析|类|工|级|期|布)|(?<=部|充|十)分", "").contains("分");
     }
 
     /** What the shares of a rule are shares of. */

@@ -108,7 +108,9 @@ final class TreeReading {
                 words -> RuleText.rule(words, new RuleText.Context(rows.name(), explanation.orElse(""), points)));
         boolean applies = stated.filter(rule -> leaves.applies(rule, rows.rows(), draft.funding()))
                 .isPresent();
-        LeafReading.Leaf leaf = leaves.leaf(rows.rows(), draft.kind().evaluator(), score, stated, applies);
+        boolean undivided = rows.level().isPresent() && rows.rows().size() > 1;
+        LeafReading.Leaf leaf = leaves.leaf(rows.rows(), draft.kind().evaluator(), score, undivided, stated, applies);
+
         IndicatorPath path = sketch.leaf(
                 rows.groups(),
                 Indicator.builder()

@@ -2,9 +2,13 @@ package io.github.pes4j.core.form;
 
 import io.github.pes4j.core.value.Decimals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Grids for tests, drawn as lines of cells with "|" between them. A plain number becomes a numeric cell. */
+/**
+ * Grids for tests, drawn as lines of cells with "|" between them. A plain number becomes a numeric cell; "&lt;" and "^" are
+ * merged with the cell left of them and above them.
+ */
 final class Grids {
 
     /** The form that most tests vary: 100 points, every rule of a form, all reached but the coverage. */
@@ -36,18 +40,40 @@ final class Grids {
     /** A grid that begins some rows and columns from the corner. */
     static CellGrid of(String name, int downBy, int rightBy, List<String> lines) {
         CellGrid.Builder grid = CellGrid.builder(name);
-        for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\\|", -1);
-            for (int j = 0; j < cells.length; j++) {
-                String text = cells[j].strip();
-                int row = i + 1 + downBy;
-                int column = j + 1 + rightBy;
-                Decimals.tryParse(text)
-                        .ifPresentOrElse(
-                                number -> grid.number(row, column, number, text), () -> grid.text(row, column, text));
+        List<List<String>> cells = lines.stream()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
+        for (int i = 0; i < cells.size(); i++) {
+            for (int j = 0; j < cells.get(i).size(); j++) {
+                String text = cells.get(i).get(j);
+                if (!text.equals("<") && !text.equals("^")) {
+                    put(grid, i + 1 + downBy, j + 1 + rightBy, text);
+                    grid.merge(
+                            i + 1 + downBy,
+                            j + 1 + rightBy,
+                            i + downBy + run(cells, i, j, 1, 0, "^"),
+                            j + rightBy + run(cells, i, j, 0, 1, "<"));
+                }
             }
         }
         return grid.build();
+    }
+
+    private static void put(CellGrid.Builder grid, int row, int column, String text) {
+        Decimals.tryParse(text)
+                .ifPresentOrElse(number -> grid.number(row, column, number, text), () -> grid.text(row, column, text));
+    }
+
+    /** How many cells a merged one takes in a direction. */
+    private static int run(List<List<String>> cells, int row, int column, int down, int right, String mark) {
+        int length = 1;
+        while (row + length * down < cells.size()
+                && column + length * right < cells.get(row + length * down).size()
+                && cells.get(row + length * down).get(column + length * right).equals(mark)) {
+            length++;
+        }
+        return length;
     }
 
     /** The form with one text instead of another, which must be there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Target;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,22 @@ class NotationTest {
                 "≥100百分比   | ≥100百分比",
                 "14-24℃      | 14~24℃",
                 "80%~90%     | 80~90%",
-                "5人-1万人    | 5人~1万人"
+                "5人-1万人    | 5人~1万人",
+                "90%（含）以上 | ≥90%",
+                "达到95%      | ≥95%",
+                "达到90%以上   | ≥90%",
+                "控制在30万元以内 | ≤30万元",
+                "培训人数≥200人次 | ≥200人次",
+                "满意度达到90%以上 | ≥90%",
+                "全年不少于12次 | ≥12次",
+                "1.2亿元      | ≥1.2亿元",
+                "＞＝1，234.5元 | ≥1234.5元",
+                "═100%       | =100%",
+                "2023.12     | ≤2023-12-31",
+                "2021年底     | ≤2021-12-31",
+                "2021年12月31日前 | ≤2021-12-31",
+                "2021年6月底前  | ≤2021-06-30",
+                "2023-11-05  | ≤2023-11-05"
             })
     void readsLevelsAndRanges(String text, String expected) {
         Target target = Notation.target(text);
@@ -56,10 +72,39 @@ class NotationTest {
                 "第1,23次",
                 "12月",
                 "2023年度",
+                "2023年",
+                "2023年13月",
+                "2023年2月30日",
+                "每季度至少1次",
+                "不低于2019年",
+                "人均≥3件",
                 "99999999999999999999999999"
             })
     void leavesEverythingElseInWords(String text) {
         assertThat(Notation.target(text)).isEqualTo(new Target.Words(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9月前, 2023-08-31",
+        "9月底前, 2023-09-30",
+        "9月, 2023-09-30",
+        "12月31日前, 2023-12-31",
+        "年底前, 2023-12-31",
+        "当年12月, 2023-12-31",
+        "≤6月, 2023-06-30",
+        "2022年前, 2021-12-31"
+    })
+    void aDayWithoutAYearIsInTheYearOfTheForm(String text, String day) {
+        assertThat(Notation.target(text, Optional.of(2023))).hasToString("≤" + day);
+    }
+
+    @Test
+    void aDayIsReadAgainstADay() {
+        assertThat(actual("2023年11月", "2023.12")).isEqualTo(new Observation.Dated(LocalDate.of(2023, 11, 30)));
+        assertThat(actual("11月5日", "2023.12")).isEqualTo(new Observation.Dated(LocalDate.of(2023, 11, 5)));
+        assertThat(actual("2023.12", "≥2000元")).hasToString("2023.12元");
+        assertThat(actual("按时", "2023.12")).isEqualTo(new Observation.Stated("按时"));
     }
 
     private static Observation actual(String text, String target) {
@@ -132,6 +177,9 @@ class NotationTest {
         assertThat(Notation.actual(cell("0.005", "5‰"), Optional.of(Notation.target("≥4‰"))))
                 .hasToString("5‰");
         assertThat(Notation.number(cell("160000", "16.0万元")).orElseThrow()).hasToString("16万元");
+        assertThat(Notation.number(cell("160490", "16.0万元")).orElseThrow()).hasToString("16.049万元");
+        assertThat(Notation.number(cell("16049", "16.0")).orElseThrow()).hasToString("16.049");
+        assertThat(Notation.number(cell("95.5", "95.5%")).orElseThrow()).hasToString("95.5%");
         assertThat(Notation.number(cell("13.284", "13.28")).orElseThrow()).hasToString("13.284");
         assertThat(Notation.number(cell("0.456", "46%")).orElseThrow()).hasToString("45.6%");
     }

@@ -8,7 +8,10 @@ import io.github.pes4j.core.io.StreamingWriter;
 import java.util.Optional;
 import java.util.Set;
 
-/** Excel workbooks ({@code .xlsx}): forms are read and written, everything else of a dossier is written. Stateless and thread-safe. */
+/**
+ * Excel workbooks ({@code .xlsx}, {@code .xls}): forms, frameworks, ledgers and goals are read; forms and everything else of
+ * a dossier are written. Stateless and thread-safe.
+ */
 public final class ExcelFormatProvider implements FormatProvider {
 
     /** The provider; there is nothing to configure. */
@@ -21,7 +24,7 @@ public final class ExcelFormatProvider implements FormatProvider {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("xlsx");
+        return Set.of("xlsx", "xls");
     }
 
     @Override

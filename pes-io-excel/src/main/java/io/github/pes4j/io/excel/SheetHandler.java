@@ -6,37 +6,21 @@ import io.github.pes4j.core.form.CellGrid;
 import io.github.pes4j.core.value.SourceLocation;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the cells and merged ranges of one sheet while its XML goes by. */
+/** Collects the cells and merged ranges of one sheet while its XML goes by. Hidden rows are rows like others. */
 final class SheetHandler extends DefaultHandler {
 
-    /** More cells with content than any form has; a bound for memory. */
-    static final int MOST_CELLS = 1_000_000;
-
-    private static final int MOST_MERGES = 100_000;
-
-    /** Ends the reading of a sheet. */
-    static final class TooLarge extends SAXException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private final String sheet;
-    private final CellText text;
-    private final SharedStrings strings;
+    private final XlsxContext context;
     private final List<Finding> findings;
     private final CellGrid.Builder grid;
     private final StringBuilder content = new StringBuilder();
 
     private int row;
     private int column;
-    private int cells;
-    private int merges;
     private String type = "n";
     private int style;
     private boolean formula;
@@ -44,10 +28,9 @@ final class SheetHandler extends DefaultHandler {
     private boolean collecting;
     private int phonetic;
 
-    SheetHandler(String sheet, CellText text, SharedStrings strings, List<Finding> findings) {
+    SheetHandler(String sheet, XlsxContext context, List<Finding> findings) {
         this.sheet = sheet;
-        this.text = text;
-        this.strings = strings;
+        this.context = context;
         this.findings = findings;
         this.grid = CellGrid.builder(sheet);
     }
@@ -57,25 +40,25 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
         switch (localName) {
             case "row" -> startRow(attributes.getValue("r"));
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v" -> startText();
             case "t" -> collecting = phonetic == 0;
-            case "is" -> startText();
+            case "is" -> {
+                startText();
+                collecting = false;
+            }
             case "rPh" -> phonetic++;
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
         }
-        if (localName.equals("is")) {
-            collecting = false;
-        }
     }
 
     @Override
-    public void endElement(String uri, String localName, String qName) throws SAXException {
+    public void endElement(String uri, String localName, String qName) {
         switch (localName) {
             case "v", "is" -> {
                 collecting = false;
@@ -91,6 +74,7 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (collecting) {
+            context.budget().letters(length);
             content.append(characters, start, length);
         }
     }
@@ -106,14 +90,13 @@ final class SheetHandler extends DefaultHandler {
         column = 0;
     }
 
-    private void startCell(Attributes attributes) throws SAXException {
+    private void startCell(Attributes attributes) {
+        context.budget().place();
         String place = attributes.getValue("r");
         if (place == null) {
             column++;
         } else {
-            CellReference reference = new CellReference(place);
-            row = reference.getRow() + 1;
-            column = reference.getCol() + 1;
+            at(place);
         }
         String kind = attributes.getValue("t");
         String format = attributes.getValue("s");
@@ -124,9 +107,20 @@ final class SheetHandler extends DefaultHandler {
         content.setLength(0);
     }
 
-    private void endCell() throws SAXException {
-        String value = content.toString();
-        if (!hasValue || value.isEmpty()) {
+    /** Letters and digits of a place such as {@code AB12}. POI's own reader wraps columns around that no sheet has. */
+    private void at(String place) {
+        int letters = 0;
+        int number = 0;
+        while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+            number = Math.min(CellGrid.MOST_COLUMNS + 1, number * 26 + place.charAt(letters) - 'A' + 1);
+            letters++;
+        }
+        column = number;
+        row = Integer.parseInt(place.substring(letters));
+    }
+
+    private void endCell() {
+        if (!hasValue) {
             if (formula) {
                 findings.add(Finding.of(FindingCodes.NO_CACHED_VALUE)
                         .addPlace(new SourceLocation.Cell(sheet, row, column))
@@ -134,27 +128,26 @@ final class SheetHandler extends DefaultHandler {
             }
             return;
         }
-        boolean inSheet = row <= CellGrid.MOST_ROWS && column <= CellGrid.MOST_COLUMNS;
-        if (++cells > MOST_CELLS || !inSheet) {
-            throw new TooLarge();
+        String value = content.toString();
+        if (value.isEmpty()) {
+            // A formula may well have nothing for its value.
+            return;
         }
+        context.budget().cell(row, column);
         switch (type) {
-            case "n" -> text.put(grid, row, column, value, style);
-            case "s" ->
-                grid.text(
-                        row, column, strings.getItemAt(Integer.parseInt(value)).getString());
+            case "n" -> context.put(grid, row, column, value, style);
+            case "s" -> grid.text(row, column, context.strings().get(Integer.parseInt(value)));
             case "b" -> grid.text(row, column, value.equals("1") ? "TRUE" : "FALSE");
+            case "inlineStr", "str" -> grid.text(row, column, SharedTexts.unescaped(value));
             default -> grid.text(row, column, value);
         }
     }
 
-    private void merge(@Nullable String range) throws SAXException {
+    private void merge(@Nullable String range) {
         if (range == null) {
             return;
         }
-        if (++merges > MOST_MERGES) {
-            throw new TooLarge();
-        }
+        context.budget().merge();
         CellRangeAddress merged = CellRangeAddress.valueOf(range);
         grid.merge(
                 merged.getFirstRow() + 1,

@@ -6,6 +6,7 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.form.CellGrid;
+import io.github.pes4j.core.form.FormReader;
 import io.github.pes4j.core.form.SelfEvaluationForms;
 import io.github.pes4j.core.io.EvaluationReader;
 import io.github.pes4j.core.io.Source;
@@ -18,15 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.xml.sax.SAXException;
 
-/** Reads the forms of all sheets of a workbook, one sheet at a time. */
+/** Reads the tables of all sheets of a workbook, one sheet at a time. */
 final class WorkbookReader implements EvaluationReader {
 
     /** A form has some kilobytes; this is a workbook with pictures in it. */
@@ -39,74 +39,133 @@ final class WorkbookReader implements EvaluationReader {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {
-            return List.of(about(source, new Bilingual("超过 64 MB 的文件", "a file of more than 64 MB"))
-                    .code(FindingCodes.TOO_LARGE)
-                    .build());
+            return List.of(tooLarge(source, new Bilingual("不超过 64 MB 的文件", "a file of at most 64 MB")));
         }
-        Bilingual wrong = WorkbookKind.refusal(FileMagic.valueOf(bytes), bytes.length);
-        if (wrong != null) {
-            return List.of(about(source, wrong).build());
+        FileMagic magic = FileMagic.valueOf(bytes);
+        Optional<Bilingual> wrong = WorkbookKind.refusal(magic, bytes.length);
+        if (wrong.isPresent()) {
+            return List.of(about(source, wrong.get()).build());
         }
+        Reading reading = new Reading(source, evaluations);
         try {
-            return sheets(source, bytes, evaluations);
-        } catch (IOException | OpenXML4JException | SAXException e) {
-            return List.of(damaged(source));
-        } catch (RuntimeException e) {
-            // POI answers damaged content with exceptions of every kind; the content is to blame, not the caller.
-            return List.of(damaged(source));
+            return reading.findings(
+                    magic == FileMagic.OLE2 ? xls(source, bytes, reading) : xlsx(source, bytes, reading));
+        } catch (NotTheFile e) {
+            throw e.cause;
         }
     }
 
-    private static List<Finding> sheets(Source source, byte[] bytes, Consumer<Outcome<Evaluation>> evaluations)
-            throws IOException, OpenXML4JException, SAXException {
-        List<Finding> findings = new ArrayList<>();
-        List<String> without = new ArrayList<>();
-        boolean any = false;
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            XSSFReader reader = new XSSFReader(file);
-            SheetCells cells = new SheetCells(reader.getStylesTable(), new ReadOnlySharedStringsTable(file, false));
-            SheetIterator sheets = (SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    Optional<CellGrid> grid = grid(cells, sheets.getSheetName(), sheet, findings);
-                    boolean form = grid.filter(found -> SelfEvaluationForms.read(found, evaluations))
-                            .isPresent();
-                    any |= form;
-                    grid.filter(found -> !form && !found.isEmpty()).ifPresent(found -> without.add(found.name()));
-                }
+    private static List<Finding> xlsx(Source source, byte[] bytes, Reading reading) throws IOException {
+        try (BoundedZip zip = BoundedZip.open(bytes)) {
+            Optional<Bilingual> wrong = WorkbookKind.refusal(zip);
+            return wrong.isPresent() ? List.of(about(source, wrong.get()).build()) : XlsxWorkbook.read(zip, reading);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+            // POI answers damaged content with exceptions of every kind; the content is to blame, not the caller.
+            Optional<LimitExceeded> limit = limit(e);
+            if (limit.isPresent()) {
+                return List.of(tooLarge(source, limit.get().most()));
+            }
+            return List.of(isUnsafe(bytes) ? XlsxWorkbook.unsafe(source.name()) : damaged(source));
+        }
+    }
+
+    private static boolean isUnsafe(byte[] bytes) {
+        try (BoundedZip zip = BoundedZip.open(bytes)) {
+            return zip.declaresDocumentType();
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Optional<LimitExceeded> limit(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitExceeded limit) {
+                return Optional.of(limit);
             }
         }
-        boolean explained = !findings.isEmpty() && without.isEmpty();
-        findings.addAll(any || !explained ? withoutForm(source, without, any) : List.of());
-        return findings;
+        return Optional.empty();
     }
 
-    /** The grid of a sheet; a sheet that is damaged is said to be, and the others are read. */
-    private static Optional<CellGrid> grid(SheetCells cells, String name, InputStream sheet, List<Finding> findings)
-            throws IOException {
-        try {
-            return Optional.of(cells.read(name, sheet, findings));
-        } catch (SAXException | RuntimeException e) {
-            findings.add(Finding.of(FindingCodes.UNREADABLE)
-                    .addPlace(new SourceLocation.Whole(name))
-                    .got(new Bilingual("已损坏的工作表", "a damaged sheet"))
-                    .build());
-            return Optional.empty();
+    private static List<Finding> xls(Source source, byte[] bytes, Reading reading) {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            Optional<Bilingual> wrong = WorkbookKind.refusal(file.getRoot());
+            return wrong.isPresent() ? List.of(about(source, wrong.get()).build()) : XlsWorkbook.read(file, reading);
+        } catch (LimitExceeded e) {
+            return List.of(tooLarge(source, e.most()));
+        } catch (EncryptedDocumentException e) {
+            return List.of(about(source, WorkbookKind.encrypted()).build());
+        } catch (OldExcelFormatException e) {
+            return List.of(about(source, WorkbookKind.old()).build());
+        } catch (IOException | RuntimeException e) {
+            return List.of(damaged(source));
         }
     }
 
-    /** Beside forms, a sheet without one is worth a notice; a file without any is an error. */
-    private static List<Finding> withoutForm(Source source, List<String> sheets, boolean any) {
-        if (!any && sheets.isEmpty()) {
-            return List.of(SelfEvaluationForms.noForm(source.name())
-                    .got(new Bilingual("空工作簿", "an empty workbook"))
-                    .build());
+    /** What a caller threw while evaluations were handed over: no fault of the file. */
+    private static final class NotTheFile extends Error {
+        private static final long serialVersionUID = 1L;
+        private final transient RuntimeException cause;
+
+        NotTheFile(RuntimeException cause) {
+            super(cause);
+            this.cause = cause;
         }
-        Severity severity = any ? Severity.NOTICE : FindingCodes.NO_FORM_FOUND.severity();
-        return sheets.stream()
-                .map(sheet ->
-                        SelfEvaluationForms.noForm(sheet).severity(severity).build())
-                .toList();
+    }
+
+    /** Hands each sheet to the recognisers, and remembers which had nothing for them. */
+    private static final class Reading implements Consumer<CellGrid> {
+        private final Source source;
+        private final FormReader forms;
+        private final List<String> without = new ArrayList<>();
+        private boolean any;
+
+        Reading(Source source, Consumer<Outcome<Evaluation>> evaluations) {
+            this.source = source;
+            this.forms = new FormReader(evaluations);
+        }
+
+        @Override
+        public void accept(CellGrid grid) {
+            boolean found;
+            try {
+                found = forms.read(grid);
+            } catch (RuntimeException e) {
+                throw new NotTheFile(e);
+            }
+            any |= found;
+            if (!found && !grid.isEmpty()) {
+                without.add(grid.name());
+            }
+        }
+
+        List<Finding> findings(List<Finding> broken) {
+            List<Finding> findings = new ArrayList<>(broken);
+            findings.addAll(forms.finish());
+            boolean explained = !broken.isEmpty() && without.isEmpty();
+            findings.addAll(any || !explained ? withoutForm() : List.of());
+            return findings;
+        }
+
+        /** Beside tables, a sheet without one is worth a notice; a file without any is an error. */
+        private List<Finding> withoutForm() {
+            if (!any && without.isEmpty()) {
+                return List.of(SelfEvaluationForms.noForm(source.name())
+                        .got(new Bilingual("空工作簿", "an empty workbook"))
+                        .build());
+            }
+            Severity severity = any ? Severity.NOTICE : FindingCodes.NO_FORM_FOUND.severity();
+            return without.stream()
+                    .map(sheet ->
+                            SelfEvaluationForms.noForm(sheet).severity(severity).build())
+                    .toList();
+        }
+    }
+
+    private static Finding tooLarge(Source source, Bilingual most) {
+        return Finding.of(FindingCodes.TOO_LARGE)
+                .addPlace(new SourceLocation.Whole(source.name()))
+                .expected(most)
+                .build();
     }
 
     private static Finding damaged(Source source) {
@@ -117,6 +176,6 @@ final class WorkbookReader implements EvaluationReader {
         return Finding.of(FindingCodes.UNREADABLE)
                 .addPlace(new SourceLocation.Whole(source.name()))
                 .got(got)
-                .expected(new Bilingual("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)"));
+                .expected(new Bilingual("Excel 工作簿（.xlsx、.xls）", "an Excel workbook (.xlsx, .xls)"));
     }
 }

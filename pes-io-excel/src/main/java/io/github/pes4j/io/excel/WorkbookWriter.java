@@ -35,7 +35,7 @@ final class WorkbookWriter implements StreamingWriter {
     }
 
     private static List<Finding> write(Feed feed, List<ResultTable> tables, Sink sink) throws IOException {
-        try (WorkbookWriting writing = new WorkbookWriting()) {
+        try (WorkbookWriting writing = new WorkbookWriting(WorkbookFile.of(sink.name()))) {
             sink.write(out -> {
                 WorkbookSession session = new WorkbookSession(writing);
                 feed.into(session);
@@ -49,7 +49,7 @@ final class WorkbookWriter implements StreamingWriter {
 
     /** Writes sheets that are no evaluations. */
     static List<Finding> writeSheets(List<FormSheet> sheets, Sink sink) throws IOException {
-        try (WorkbookWriting writing = new WorkbookWriting()) {
+        try (WorkbookWriting writing = new WorkbookWriting(WorkbookFile.of(sink.name()))) {
             sheets.forEach(writing::addSheet);
             sink.write(writing::writeTo);
             return writing.findings();

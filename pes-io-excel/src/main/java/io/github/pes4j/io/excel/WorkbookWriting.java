@@ -3,7 +3,6 @@ package io.github.pes4j.io.excel;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
-import io.github.pes4j.core.form.CellGrid;
 import io.github.pes4j.core.form.render.FormSheet;
 import io.github.pes4j.core.form.render.FormSheets;
 import io.github.pes4j.core.form.render.RenderedForm;
@@ -14,14 +13,9 @@ import io.github.pes4j.core.value.Bilingual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * A workbook in the making: evaluations come one after the other, and nothing is kept of one when it has been written but
@@ -29,13 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class WorkbookWriting implements AutoCloseable {
 
-    /** Rows that the workbook keeps before they go to a temporary file. */
-    private static final int WINDOW = 256;
-
-    /** No clock: the same input gives the same bytes. */
-    private static final String NO_TIME = "1980-01-01T00:00:00Z";
-
-    private final SXSSFWorkbook workbook;
+    private final Workbook workbook;
+    private final WorkbookFile file;
     private final List<Finding> findings = new ArrayList<>();
     private final SheetNames names = new SheetNames();
     private final FormSheetWriter forms;
@@ -44,13 +33,14 @@ final class WorkbookWriting implements AutoCloseable {
     private final ScoreTable scores;
     private final FindingTable problems;
 
-    WorkbookWriting() {
-        this(CellGrid.MOST_ROWS);
+    WorkbookWriting(WorkbookFile file) {
+        this(file, file.mostRows());
     }
 
     /** With so many rows in a sheet. */
-    WorkbookWriting(int mostRows) {
-        this.workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW);
+    WorkbookWriting(WorkbookFile file, int mostRows) {
+        this.file = file;
+        this.workbook = file.workbook();
         SheetStyles styles = new SheetStyles(workbook);
         this.forms = new FormSheetWriter(workbook, styles, findings);
         this.book = new TableSheet.Book(workbook, styles, names, new CellWords(findings), mostRows);
@@ -115,28 +105,7 @@ final class WorkbookWriting implements AutoCloseable {
             workbook.createSheet(names.take("空", "空"));
         }
         workbook.setActiveSheet(0);
-        stamp();
-        Path temporary = Files.createTempFile("pes-", ".xlsx");
-        try {
-            try (OutputStream file = Files.newOutputStream(temporary)) {
-                workbook.write(file);
-            }
-            StableZip.copy(temporary, out);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void stamp() {
-        POIXMLProperties.CoreProperties core =
-                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-        try {
-            core.setCreated(NO_TIME);
-            core.setModified(NO_TIME);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("'" + NO_TIME + "' is a time", e);
-        }
-        core.setCreator("PES");
+        file.writeTo(out);
     }
 
     @Override

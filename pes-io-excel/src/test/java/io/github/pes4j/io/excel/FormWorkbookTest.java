@@ -219,7 +219,7 @@ class FormWorkbookTest {
         });
     }
 
-    /** Judged leaves and numbers against numbers: a framework holds them, with its rules in words that read back. */
+    /** The title is kept as a note by the reader. Judged leaves and numbers against numbers: a framework holds them, with its rules in words that read back. */
     @Test
     void whatAFrameworkHoldsIsReadBackEqual() {
         Indicator tiered = Indicator.builder()
@@ -274,6 +274,7 @@ class FormWorkbookTest {
                 .satisfies(read -> assertThat(Evaluation.builder()
                                 .from(read)
                                 .claims(List.of())
+                                .notes(List.of())
                                 .build())
                         .isEqualTo(evaluation));
         // 50 × 9 ÷ 12 = 37.5; 81 ÷ 90 = 90 %, of the second tier: 12; 27.

@@ -142,7 +142,7 @@ class HostileContentTest {
     @Test
     void aTableGoesOnOnAnotherSheetWhereOneIsFull() {
         List<String> sheets = new ArrayList<>();
-        try (WorkbookWriting writing = new WorkbookWriting(3)) {
+        try (WorkbookWriting writing = new WorkbookWriting(WorkbookFile.of("x.xlsx"), 3)) {
             for (int i = 0; i < 5; i++) {
                 writing.addRow(
                         i + 1, new Dossier.Item("", YuanjiangCase.evaluations().get(0), Optional.empty(), List.of()));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,7 +32,7 @@ class LiveFormulaProperties {
     private static final double NOTHING = 1e-9;
 
     /** The exact value of a formula is written beside it, so a spreadsheet that works it out again must come to the same. */
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everyFormulaComesToTheValueThatIsWritten(@ForAll("evaluations") Evaluation evaluation) {
         Written.scored(evaluation, Written.score(evaluation)).open(workbook -> {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -56,7 +57,7 @@ class LiveFormulaProperties {
     }
 
     /** A form prints the score that was computed; a leaf that a proportional rule scored from one number is live. */
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyScoreIsTheScorecardsAndProportionalOnesAreLive(@ForAll("officialForms") Evaluation evaluation) {
         Scorecard card = Written.score(evaluation);
         FormSheet sheet = FormSheets.render(evaluation, Optional.of(card)).sheet();
@@ -90,7 +91,7 @@ class LiveFormulaProperties {
     }
 
     /** The adapter adds nothing to the form and loses nothing: what is read from the bytes is what the sheet says. */
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void theWorkbookReadsAsTheSheetDoes(@ForAll("officialForms") Evaluation evaluation) {
         FormSheet sheet = FormSheets.render(evaluation, Optional.empty()).sheet();
         List<Evaluation> direct = new ArrayList<>();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -190,7 +189,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void whatIsNoWorkbookIsCalledWhatItIs() throws IOException {
+    void whatIsNoWorkbookIsCalledWhatItIs() {
         assertThat(only(new byte[0]).message(Locale.ENGLISH)).contains("an empty file");
         assertThat(only("项目,金额\n甲,1\n".getBytes(StandardCharsets.UTF_8)).message(Locale.ENGLISH))
                 .contains("something that is not a workbook");
@@ -199,13 +198,6 @@ class WorkbookReaderTest {
                 .contains("a web page");
         assertThat(only("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)).message(Locale.ENGLISH))
                 .contains("a PDF file");
-        try (HSSFWorkbook old = new HSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            old.createSheet("旧");
-            old.write(bytes);
-            assertThat(only(bytes.toByteArray()).message(Locale.ENGLISH))
-                    .contains("an old (.xls) or encrypted workbook");
-        }
     }
 
     @Test
@@ -275,8 +267,7 @@ class WorkbookReaderTest {
     void aDamagedSheetLeavesTheOthersReadable() throws IOException {
         for (String bad : List.of(
                 sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>999</v></c></row>"),
-                sheet("<row r=\"1\"><c r=\"A1\"><v>1</c>"),
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(""))) {
+                sheet("<row r=\"1\"><c r=\"A1\"><v>1</c>"))) {
             Reading reading = Workbooks.read(withFirstSheet(bad));
             assertThat(reading.evaluations()).hasSize(1);
             assertThat(reading.findings())

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,6 +25,18 @@ final class Workbooks {
 
     static byte[] workbook(Consumer<XSSFWorkbook> content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            content.accept(workbook);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A workbook of the format before 2007. */
+    static byte[] old(Consumer<HSSFWorkbook> content) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             content.accept(workbook);
             workbook.write(bytes);

@@ -133,7 +133,10 @@ final class FrameworkForm {
         putTotal(totalRow, first);
         int note = totalRow + 1;
         for (Printed<String> printed : evaluation.notes()) {
-            sheet.text(CellRange.row(note++, 1, lastColumn()), CellRole.NOTE, printed.text());
+            // A reader keeps the title of the table too; it is not repeated.
+            if (!printed.text().strip().equals(title())) {
+                sheet.text(CellRange.row(note++, 1, lastColumn()), CellRole.NOTE, printed.text());
+            }
         }
         List<Integer> widths = new ArrayList<>();
         for (int level = 1; level < levels; level++) {
