@@ -19,17 +19,20 @@ import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.YuanjiangCase;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -312,5 +315,23 @@ class FormWorkbookTest {
                     .isEqualTo(CellType.NUMERIC);
             assertThat(Written.beside(sheet, "总分", SCORE).getCellType()).isEqualTo(CellType.FORMULA);
         });
+    }
+
+    @Test
+    void anOldWorkbookIsWrittenWhereTheNameAsksForOne() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Evaluation evaluation = withAvailability("45%");
+        Dossier dossier = Dossier.builder()
+                .addItem(new Dossier.Item("", evaluation, Optional.of(Written.score(evaluation)), List.of()))
+                .build();
+        new WorkbookWriter().write(dossier, Sink.of("form.xls", bytes));
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Cell total = Written.beside(workbook.getSheetAt(0), "总分", SCORE);
+            assertThat(total.getNumericCellValue()).isEqualTo(92.5);
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            Written.beside(workbook.getSheetAt(0), "医保信息系统正常运行率", 6).setCellValue(0.6);
+            evaluator.clearAllCachedResultValues();
+            assertThat(evaluator.evaluate(total).getNumberValue()).isCloseTo(95, within(NOTHING));
+        }
     }
 }
