@@ -110,6 +110,8 @@ final class BoundedZip implements ZipEntrySource {
     }
 
     private final class Bounded extends FilterInputStream {
+        private final MarkupGuard guard = new MarkupGuard();
+
         Bounded(InputStream in) {
             super(in);
         }
@@ -117,7 +119,10 @@ final class BoundedZip implements ZipEntrySource {
         @Override
         public int read() throws IOException {
             int next = super.read();
-            count(next < 0 ? 0 : 1);
+            if (next >= 0) {
+                count(1);
+                guard.watch(next);
+            }
             return next;
         }
 
@@ -125,6 +130,7 @@ final class BoundedZip implements ZipEntrySource {
         public int read(byte[] buffer, int start, int length) throws IOException {
             int read = super.read(buffer, start, length);
             count(read);
+            guard.watch(buffer, start, Math.max(0, read));
             return read;
         }
 

@@ -9,8 +9,8 @@ import io.github.pes4j.core.value.Bilingual;
  */
 final class Budget {
 
-    /** Cells with content: a ledger of 200,000 rows and nine columns. */
-    static final int MOST_CELLS = 2_000_000;
+    /** Cells with content: a ledger of 200,000 rows and twelve columns. */
+    static final int MOST_CELLS = 2_500_000;
 
     /** Cells with and without content: a style dragged down to the last row makes a million. */
     static final int MOST_EMPTY_CELLS = 5_000_000;
@@ -18,7 +18,10 @@ final class Budget {
     static final int MOST_MERGES = 200_000;
 
     /** Letters of all texts. */
-    static final int MOST_LETTERS = 60_000_000;
+    static final int MOST_LETTERS = 40_000_000;
+
+    /** Letters of one text: spreadsheet programs take 32,767. */
+    static final int MOST_LETTERS_OF_ONE = 1_000_000;
 
     private int cells;
     private int places;
@@ -50,10 +53,17 @@ final class Budget {
         }
     }
 
-    void letters(int more) {
+    /**
+     * Counts letters.
+     *
+     * @param more how many
+     * @param before how many the same text had before
+     */
+    void letters(int more, int before) {
         letters += more;
-        if (letters > MOST_LETTERS || letters < 0) {
-            throw new LimitExceeded(new Bilingual("不超过 {0} 个字符", "at most {0} letters").with(MOST_LETTERS));
+        if (letters > MOST_LETTERS || before + more > MOST_LETTERS_OF_ONE) {
+            throw new LimitExceeded(new Bilingual("不超过 {0} 个字符，每格不超过 {1} 个", "at most {0} letters, {1} in one cell")
+                    .with(MOST_LETTERS, MOST_LETTERS_OF_ONE));
         }
     }
 

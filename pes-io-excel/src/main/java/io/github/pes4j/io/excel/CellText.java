@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -46,9 +47,13 @@ final class CellText {
             .put(58, "m\"月\"d\"日\"")
             .buildOrThrow();
 
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z]*)\"");
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     /** Small whole numbers come again and again, as months, days and points. */
     private final Map<String, BigDecimal> kept = new HashMap<>();
+
+    private final Map<String, String> plain = new HashMap<>();
 
     /**
      * Puts a numeric cell into a grid.
@@ -65,14 +70,26 @@ final class CellText {
         }
         String format = format(index, custom);
         if (index == GENERAL || format == null || format.equalsIgnoreCase("General")) {
-            String plain = number.toPlainString();
-            grid.number(row, column, number, plain.equals(raw) ? raw : plain);
+            grid.number(row, column, number, plain(number, raw));
         } else if (DateUtil.isADateFormat(index, format)) {
-            // A date is no number of days to anybody who reads the form.
-            grid.text(row, column, shown(number, index, format));
+            // A date is no number of days to anybody who reads the form. POI would show the quotes around 年.
+            grid.text(row, column, shown(number, index, QUOTED.matcher(format).replaceAll("$1")));
         } else {
             grid.number(row, column, number, shown(number, index, format));
         }
+    }
+
+    /** How a number without a format shows; the same text for the same number, as many months and days are one. */
+    private String plain(BigDecimal number, String raw) {
+        String before = plain.get(raw);
+        if (before != null) {
+            return before;
+        }
+        String shown = number.toPlainString();
+        if (plain.size() < MOST_KEPT) {
+            plain.put(raw, shown);
+        }
+        return shown;
     }
 
     private static @Nullable String format(int index, @Nullable String custom) {
@@ -83,8 +100,12 @@ final class CellText {
         return chinese == null ? BuiltinFormats.getBuiltinFormat(index) : chinese;
     }
 
+    /** A percent sign in quotes is a letter like others; POI would scale the number by it. */
     private String shown(BigDecimal number, int index, String format) {
-        return formatter.formatRawCellContents(number.doubleValue(), index, format);
+        boolean literal = format.contains("\"%") || format.contains("\\%");
+        String safe = literal ? format.replace("\"%", "\"％").replace("\\%", "\"％\"") : format;
+        String shown = formatter.formatRawCellContents(number.doubleValue(), index, safe);
+        return literal ? shown.replace('％', '%') : shown;
     }
 
     /** The number in a cell; null if it is none, or so long that nobody typed it. */

@@ -60,7 +60,7 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (collecting) {
-            budget.letters(length);
+            budget.letters(length, text.length());
             text.append(characters, start, length);
         }
     }

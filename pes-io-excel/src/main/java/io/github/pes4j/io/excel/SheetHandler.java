@@ -74,7 +74,7 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (collecting) {
-            context.budget().letters(length);
+            context.budget().letters(length, content.length());
             content.append(characters, start, length);
         }
     }

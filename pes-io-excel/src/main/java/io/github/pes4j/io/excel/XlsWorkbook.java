@@ -178,7 +178,7 @@ final class XlsWorkbook implements HSSFListener {
         int row = cell.getRow() + 1;
         int column = cell.getColumn() + 1;
         budget.cell(row, column);
-        budget.letters(value.length());
+        budget.letters(value.length(), 0);
         grid.text(row, column, value);
     }
 
