@@ -15,37 +15,44 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook of one of the two kinds that Excel writes, to be filled and written once. */
-interface WorkbookFile {
+abstract class WorkbookFile {
 
     /** The workbook. */
-    Workbook workbook();
+    abstract Workbook workbook();
 
     /** How many rows a sheet of it has. */
-    int mostRows();
+    abstract int mostRows();
 
     /** Writes it. */
-    void writeTo(OutputStream out) throws IOException;
+    abstract void writeTo(OutputStream out) throws IOException;
 
     /** The kind that a file name asks for: {@code .xls} the old one, anything else {@code .xlsx}. */
     static WorkbookFile of(String fileName) {
-        return Ascii.toLowerCase(fileName).endsWith(".xls") ? new Old(new HSSFWorkbook()) : new Streamed();
+        return Ascii.toLowerCase(fileName).endsWith(".xls") ? new Old() : new Streamed();
     }
 
     /** {@code .xls}: held in memory as a whole. */
-    record Old(HSSFWorkbook workbook) implements WorkbookFile {
+    private static final class Old extends WorkbookFile {
+        private final HSSFWorkbook workbook = new HSSFWorkbook();
+
         @Override
-        public int mostRows() {
+        Workbook workbook() {
+            return workbook;
+        }
+
+        @Override
+        int mostRows() {
             return SpreadsheetVersion.EXCEL97.getMaxRows();
         }
 
         @Override
-        public void writeTo(OutputStream out) throws IOException {
+        void writeTo(OutputStream out) throws IOException {
             workbook.write(out);
         }
     }
 
     /** {@code .xlsx}: the last rows of each sheet are kept, the others go to a temporary file. */
-    final class Streamed implements WorkbookFile {
+    private static final class Streamed extends WorkbookFile {
         private static final int WINDOW = 256;
 
         /** No clock: the same input gives the same bytes. */
@@ -54,17 +61,17 @@ interface WorkbookFile {
         private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW);
 
         @Override
-        public Workbook workbook() {
+        Workbook workbook() {
             return workbook;
         }
 
         @Override
-        public int mostRows() {
+        int mostRows() {
             return CellGrid.MOST_ROWS;
         }
 
         @Override
-        public void writeTo(OutputStream out) throws IOException {
+        void writeTo(OutputStream out) throws IOException {
             stamp();
             Path temporary = Files.createTempFile("pes-", ".xlsx");
             try {
