@@ -18,6 +18,7 @@ module io.github.pes4j.core {
     exports io.github.pes4j.core.evaluation;
     exports io.github.pes4j.core.finding;
     exports io.github.pes4j.core.form;
+    exports io.github.pes4j.core.form.render;
     exports io.github.pes4j.core.funding;
     exports io.github.pes4j.core.indicator;
     exports io.github.pes4j.core.io;

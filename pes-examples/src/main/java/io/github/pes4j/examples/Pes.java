@@ -54,6 +54,7 @@ public final class Pes implements Callable<Integer> {
         CommandLine command = new CommandLine(new Pes())
                 .addSubcommand(new ScoreCommand(formats, console))
                 .addSubcommand(new ConvertCommand(formats, console))
+                .addSubcommand(new TemplateCommand(formats, console))
                 .addSubcommand(new PoliciesCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

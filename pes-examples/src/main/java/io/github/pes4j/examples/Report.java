@@ -1,5 +1,6 @@
 package io.github.pes4j.examples;
 
+import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.io.StreamingWriter.Session;
@@ -32,9 +33,9 @@ final class Report {
         return Objects.requireNonNull(reasons, "nothing was written yet");
     }
 
-    /** For programs: written even if there is nothing to write. */
-    void stream(StreamingWriter writer, Sink sink, int mostFindings) throws IOException {
-        writer.stream(session -> into(session, mostFindings), sink);
+    /** For programs: written even if there is nothing to write. Gives what the format cannot hold. */
+    List<Finding> stream(StreamingWriter writer, Sink sink, int mostFindings) throws IOException {
+        return writer.stream(session -> into(session, mostFindings), sink);
     }
 
     /** For people: nothing is written if there is nothing to write. */

@@ -1,6 +1,7 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
@@ -43,7 +44,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write there instead of printing; .jsonl for a scorecard on each line, .gz compressed.")
+            description =
+                    "Write there instead of printing; .jsonl for a scorecard on each line, .gz compressed, .xlsx for "
+                            + "scored forms and tables.")
     private @Nullable Path out;
 
     @Option(
@@ -95,8 +98,12 @@ final class ScoreCommand implements Callable<Integer> {
         Sink sink = out == null ? Sink.of("standard output", console.bytes()) : Sink.of(out);
         console.flush();
         Report report = new Report(scoring, files);
+        Optional<StreamingWriter> workbook = workbookWriter();
         if (isLines() || isJson()) {
             report.stream(writer(), sink, isLines() ? Integer.MAX_VALUE : MOST_FINDINGS);
+        } else if (workbook.isPresent()) {
+            report.stream(workbook.get(), sink, MOST_FINDINGS)
+                    .forEach(lost -> console.err().println(lost.message(language.locale)));
         } else {
             report.print(language.locale, sink, MOST_FINDINGS);
         }
@@ -115,6 +122,14 @@ final class ScoreCommand implements Callable<Integer> {
 
     private boolean outEndsWith(String ending) {
         return out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** The writer of scorecards that the name of the file asks for, if it asks for one. */
+    private Optional<StreamingWriter> workbookWriter() {
+        return Optional.ofNullable(out)
+                .flatMap(path -> formats.byName(path.toString()))
+                .flatMap(FormatProvider::streamingWriter)
+                .filter(writer -> writer.parts().contains(DossierWriter.Part.SCORECARDS));
     }
 
     private StreamingWriter writer() {

@@ -31,4 +31,9 @@ public interface FormatProvider {
     default Optional<StreamingWriter> streamingWriter() {
         return Optional.empty();
     }
+
+    /** The writer of form sheets, if the format has sheets. */
+    default Optional<SheetWriter> sheetWriter() {
+        return Optional.empty();
+    }
 }

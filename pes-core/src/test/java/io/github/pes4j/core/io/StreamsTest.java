@@ -7,6 +7,7 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.PortfolioSummary;
+import io.github.pes4j.core.result.WeightedMean;
 import io.github.pes4j.core.value.Amount;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading that is watched, and writing piece by piece. */
 class StreamsTest {
+
+    private static final WeightedMean NO_MEAN = WeightedMean.none(FundingColumn.ANNUAL);
 
     @Test
     void everyByteIsTold() throws IOException {
@@ -102,7 +105,7 @@ class StreamsTest {
         Dossier dossier = Dossier.builder()
                 .addFile(new Dossier.FileFindings("a", List.of()))
                 .addFile(new Dossier.FileFindings("b", List.of()))
-                .portfolio(new PortfolioSummary(0, Map.of(), Map.of(), Map.of()))
+                .portfolio(new PortfolioSummary(0, Map.of(), Map.of(), Map.of(), NO_MEAN))
                 .build();
         Noting noting = new Noting();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -128,12 +131,17 @@ class StreamsTest {
     @Test
     void summariesAddUp() {
         PortfolioSummary one = new PortfolioSummary(
-                1, Map.of(FundingColumn.SPENT, Amount.yuan("5")), Map.of(FundingColumn.SPENT, 1), Map.of("优", 1));
+                1,
+                Map.of(FundingColumn.SPENT, Amount.yuan("5")),
+                Map.of(FundingColumn.SPENT, 1),
+                Map.of("优", 1),
+                NO_MEAN);
         PortfolioSummary other = new PortfolioSummary(
                 2,
                 Map.of(FundingColumn.SPENT, Amount.yuan("2.5"), FundingColumn.ANNUAL, Amount.yuan("9")),
                 Map.of(FundingColumn.SPENT, 2, FundingColumn.ANNUAL, 1),
-                Map.of("良", 1, "优", 1));
+                Map.of("良", 1, "优", 1),
+                NO_MEAN);
         PortfolioSummary both = one.plus(other);
         assertThat(both.projects()).isEqualTo(3);
         assertThat(both.fund(FundingColumn.SPENT)).contains(Amount.yuan("7.5"));

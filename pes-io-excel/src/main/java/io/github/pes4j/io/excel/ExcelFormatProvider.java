@@ -1,11 +1,17 @@
 package io.github.pes4j.io.excel;
 
+import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.EvaluationReader;
 import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.core.io.SheetWriter;
+import io.github.pes4j.core.io.StreamingWriter;
 import java.util.Optional;
 import java.util.Set;
 
-/** Excel workbooks ({@code .xlsx}, {@code .xls}) with forms, frameworks, ledgers and goals. Stateless and thread-safe. */
+/**
+ * Excel workbooks ({@code .xlsx}, {@code .xls}): forms, frameworks, ledgers and goals are read; forms and everything else of
+ * a dossier are written. Stateless and thread-safe.
+ */
 public final class ExcelFormatProvider implements FormatProvider {
 
     /** The provider; there is nothing to configure. */
@@ -24,5 +30,20 @@ public final class ExcelFormatProvider implements FormatProvider {
     @Override
     public Optional<EvaluationReader> reader() {
         return Optional.of(new WorkbookReader());
+    }
+
+    @Override
+    public Optional<DossierWriter> writer() {
+        return Optional.of(new WorkbookWriter());
+    }
+
+    @Override
+    public Optional<StreamingWriter> streamingWriter() {
+        return Optional.of(new WorkbookWriter());
+    }
+
+    @Override
+    public Optional<SheetWriter> sheetWriter() {
+        return Optional.of(WorkbookWriter::writeSheets);
     }
 }
