@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
  * The values of project-expenditure performance evaluation (项目支出绩效评价): indicators, funds, measurements, claims,
  * scorecards, findings, and the official forms as grids of cells.
  *
+ * @uses io.github.pes4j.core.audit.AuditCheck
  * @uses io.github.pes4j.core.io.FormatProvider
  */
 @NullMarked
@@ -12,6 +13,7 @@ module io.github.pes4j.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.pes4j.core.audit;
     exports io.github.pes4j.core.claim;
     exports io.github.pes4j.core.evaluation;
     exports io.github.pes4j.core.finding;
@@ -26,5 +28,6 @@ module io.github.pes4j.core {
     exports io.github.pes4j.core.scenario;
     exports io.github.pes4j.core.value;
 
+    uses io.github.pes4j.core.audit.AuditCheck;
     uses io.github.pes4j.core.io.FormatProvider;
 }
