@@ -1,0 +1,91 @@
+package io.github.pes4j.scoring.audit;
+
+import io.github.pes4j.core.audit.StatedFigure;
+import io.github.pes4j.core.claim.Figure;
+import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.funding.Funding;
+import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.funding.FundingRow;
+import io.github.pes4j.core.funding.FundingStatement;
+import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Amounts as a fund table prints them. A printed amount whose last decimal is not zero may be rounded; whole and even ones
+ * are taken as they stand, or a sum of three numbers could be off by one unnoticed.
+ */
+record FundAmounts(Unit unit) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Whether a printed total is a sum that the printed parts can have. */
+    boolean agree(Printed<Amount> total, List<FundingRow> parts, FundingColumn column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        for (FundingRow row : parts) {
+            sum = sum.add(row.amount(column).orElse(Amount.ZERO).yuan());
+            slack = slack.add(slack(row, column));
+        }
+        BigDecimal apart = sum.subtract(total.value().orElseThrow().yuan()).abs();
+        BigDecimal most = slack.add(slack(total));
+        return apart.signum() == 0 || apart.compareTo(most) < 0;
+    }
+
+    BigDecimal slack(FundingRow row, FundingColumn column) {
+        return row.printed(column).map(this::slack).orElse(BigDecimal.ZERO);
+    }
+
+    BigDecimal slack(Printed<Amount> printed) {
+        BigDecimal number = printed.value().orElse(Amount.ZERO).in(unit);
+        return number.scale() <= 0
+                ? BigDecimal.ZERO
+                : HALF.movePointLeft(number.scale()).multiply(unit.scale());
+    }
+
+    String text(Amount amount) {
+        return amount.in(unit).toPlainString() + unit;
+    }
+
+    Printed<Amount> print(Amount amount) {
+        return Printed.of(amount.in(unit).toPlainString(), amount);
+    }
+
+    /** The evaluation with another amount in a cell of its fund table. */
+    static Evaluation with(Evaluation evaluation, String source, FundingColumn column, Printed<Amount> amount) {
+        Funding funding = evaluation.funding();
+        return Evaluation.builder()
+                .from(evaluation)
+                .funding(Funding.builder()
+                        .from(funding)
+                        .statement(funding.statement()
+                                .map(table -> new FundingStatement(
+                                        table.unit(),
+                                        table.sources().stream()
+                                                .map(row -> row(row, source, column, amount))
+                                                .toList(),
+                                        table.total().map(row -> row(row, source, column, amount)))))
+                        .build())
+                .build();
+    }
+
+    private static FundingRow row(FundingRow row, String source, FundingColumn column, Printed<Amount> amount) {
+        if (!row.source().equals(source) || row.printed(column).isEmpty()) {
+            return row;
+        }
+        Map<FundingColumn, Printed<Amount>> figures = new TreeMap<>(row.figures());
+        figures.put(
+                column, row.printed(column).flatMap(Printed::at).map(amount::at).orElse(amount));
+        return new FundingRow(row.source(), figures);
+    }
+
+    /** Whether a figure is a cell of the fund table, not a claim. */
+    static boolean isCell(StatedFigure figure) {
+        return figure.claim() < 0 && figure.figure() == Figure.AMOUNT && figure.subject() instanceof Subject.FundCell;
+    }
+}
