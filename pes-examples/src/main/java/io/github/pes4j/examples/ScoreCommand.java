@@ -1,6 +1,5 @@
 package io.github.pes4j.examples;
 
-import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
@@ -57,6 +56,10 @@ final class ScoreCommand implements Callable<Integer> {
         Language(Locale locale) {
             this.locale = locale;
         }
+
+        Locale locale() {
+            return locale;
+        }
     }
 
     ScoreCommand(Formats formats, Console console) {
@@ -79,7 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!nothing || isJson()) {
             write(dossier);
         }
-        return nothing ? reportNothing(files, dossier) : 0;
+        return nothing ? console.failNothing(files, named, dossier, language.locale) : 0;
     }
 
     private void write(Dossier dossier) throws IOException {
@@ -102,21 +105,5 @@ final class ScoreCommand implements Callable<Integer> {
         return formats.byId("json-report")
                 .flatMap(FormatProvider::writer)
                 .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"));
-    }
-
-    /** Nothing could be read: one line for each reason. */
-    private int reportNothing(List<Path> files, Dossier dossier) {
-        if (files.isEmpty()) {
-            console.fail("no file that can be read in " + named);
-        } else if (dossier.files().isEmpty()) {
-            console.fail("no evaluation in " + files);
-        }
-        for (Dossier.FileFindings file : dossier.files()) {
-            for (Finding finding : file.findings()) {
-                String message = finding.message(language.locale);
-                console.fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);
-            }
-        }
-        return Pes.UNUSABLE;
     }
 }
