@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How many decimals a printed number has: "18.00" has two. */
-final class PrintedDecimals {
+public final class PrintedDecimals {
 
     private PrintedDecimals() {}
 
     /** The decimals of the number in a text which stands for a value; those of the value where the text has none such. */
-    static int of(String text, BigDecimal value) {
+    public static int of(String text, BigDecimal value) {
         int found = -1;
         int start = 0;
         while (start < text.length()) {

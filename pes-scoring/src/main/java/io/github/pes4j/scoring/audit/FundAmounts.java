@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.audit;
 
+import io.github.pes4j.core.audit.PrintedDecimals;
 import io.github.pes4j.core.audit.StatedFigure;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Amounts as a fund table prints them. A printed amount whose last decimal is not zero may be rounded; whole and even ones
- * are taken as they stand, or a sum of three numbers could be off by one unnoticed.
+ * Amounts as a fund table prints them. A part whose last decimal is not zero may be rounded; whole and even ones are taken
+ * as they stand, or a sum of three numbers could be off by one unnoticed. A sum may be rounded in any case.
  */
 record FundAmounts(Unit unit) {
 
@@ -33,8 +34,15 @@ record FundAmounts(Unit unit) {
             slack = slack.add(slack(row, column));
         }
         BigDecimal apart = sum.subtract(total.value().orElseThrow().yuan()).abs();
-        BigDecimal most = slack.add(slack(total));
-        return apart.signum() == 0 || apart.compareTo(most) < 0;
+        return slack.signum() == 0
+                ? apart.compareTo(rounding(total)) <= 0
+                : apart.compareTo(slack.add(rounding(total))) < 0;
+    }
+
+    /** Half a unit of the last decimal that a sum is printed with. */
+    private BigDecimal rounding(Printed<Amount> sum) {
+        int decimals = PrintedDecimals.of(sum.text(), sum.value().orElseThrow().in(unit));
+        return HALF.movePointLeft(decimals).multiply(unit.scale());
     }
 
     BigDecimal slack(FundingRow row, FundingColumn column) {
