@@ -7,6 +7,7 @@ module io.github.pes4j.testkit {
     requires static transitive org.jspecify;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
 
     exports io.github.pes4j.testkit;
     exports io.github.pes4j.testkit.cases;
