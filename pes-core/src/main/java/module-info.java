@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
  * scorecards, findings, and the official forms as grids of cells.
  *
  * @uses io.github.pes4j.core.audit.AuditCheck
+ * @uses io.github.pes4j.core.custom.RuleProvider
  * @uses io.github.pes4j.core.io.FormatProvider
  */
 @NullMarked
@@ -15,6 +16,7 @@ module io.github.pes4j.core {
 
     exports io.github.pes4j.core.audit;
     exports io.github.pes4j.core.claim;
+    exports io.github.pes4j.core.custom;
     exports io.github.pes4j.core.evaluation;
     exports io.github.pes4j.core.finding;
     exports io.github.pes4j.core.form;
@@ -29,5 +31,6 @@ module io.github.pes4j.core {
     exports io.github.pes4j.core.value;
 
     uses io.github.pes4j.core.audit.AuditCheck;
+    uses io.github.pes4j.core.custom.RuleProvider;
     uses io.github.pes4j.core.io.FormatProvider;
 }

@@ -1,38 +1,27 @@
 package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.measurement.Attainment;
-import io.github.pes4j.core.measurement.Measurement;
-import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.rule.Checklist;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The points of a checklist. Points that do not apply leave their part to the others: own points are taken from the weight
- * first, and what they leave is shared out equally among the rest.
+ * The points of a checklist: all parts together, less what each point that was missed takes. Points that do not apply leave
+ * their part to the others: own points are taken from the weight first, and what they leave is shared out equally among the
+ * rest. A point without a verdict may take nothing or its whole part; a veto point everything.
  */
-final class ChecklistCalculation {
+record ChecklistCalculation(Checklist rule, LeafInput input) {
 
-    private final Checklist rule;
-    private final Share weight;
-    private final List<Measurement> measurements;
-
-    ChecklistCalculation(Checklist rule, Share weight, List<Measurement> measurements) {
-        this.rule = rule;
-        this.weight = weight;
-        this.measurements = measurements;
-    }
+    private static final Bilingual UNKNOWN = new Bilingual("尚无结论", "no verdict yet");
 
     Calculation calculate() {
         Optional<Checklist.Point> vetoed = rule.points().stream()
                 .filter(Checklist.Point::veto)
-                .filter(point -> Measures.named(measurements, point.name())
-                        .flatMap(Measures::attainment)
+                .filter(point -> input.verdict(point.name())
                         .filter(Attainment.MISSED::equals)
                         .isPresent())
                 .findFirst();
@@ -40,55 +29,44 @@ final class ChecklistCalculation {
             return new Calculation.Zeroed(vetoed.get().name());
         }
         List<Checklist.Point> applying = rule.points().stream()
-                .filter(point -> Measures.named(measurements, point.name())
-                        .filter(Observation.NotApplicable.class::isInstance)
-                        .isEmpty())
+                .filter(point -> !input.isNotApplicable(point.name()))
                 .toList();
-        for (Checklist.Point point : applying) {
-            if (Measures.named(measurements, point.name())
-                    .flatMap(Measures::attainment)
-                    .isEmpty()) {
-                return new Calculation.Open(
-                        new Bilingual("评价要点“{0}”尚无结论", "there is no verdict on the evaluation point '{0}'")
-                                .with(point.name()));
-            }
-        }
         return applying.isEmpty()
-                ? new Calculation.Open(new Bilingual("没有适用的评价要点", "no evaluation point applies"))
-                : added(applying);
+                ? input.open(new Bilingual("没有适用的评价要点", "no evaluation point applies"))
+                : items(applying);
     }
 
-    private Calculation added(List<Checklist.Point> applying) {
+    private Calculation items(List<Checklist.Point> applying) {
         Share own = applying.stream()
                 .flatMap(point -> point.own().stream())
-                .map(RuleCalculation::number)
+                .map(ExactRange::number)
                 .reduce(Share.ZERO, Share::plus);
         int sharing =
                 (int) applying.stream().filter(point -> point.own().isEmpty()).count();
-        Share part =
-                sharing == 0 ? Share.ZERO : weight.minus(own).max(Share.ZERO).dividedBy(sharing);
-        Share total = Share.ZERO;
-        List<Calculation.Item> items = new ArrayList<>();
-        for (Checklist.Point point : applying) {
-            Share full = point.own().map(RuleCalculation::number).orElse(part);
-            Share earned = full.times(credit(verdict(point)));
-            items.add(new Calculation.Item(point.name(), verdict(point).title().zh(), earned));
-            total = total.plus(earned);
-        }
-        return new Calculation.ByItems(Points.ZERO, items, total);
+        Share left = input.weight().minus(own).max(Share.ZERO);
+        Share part = sharing == 0 ? Share.ZERO : left.dividedBy(sharing);
+        Share start = sharing == 0 ? own : own.plus(left);
+        return new Calculation.ByItems(
+                start,
+                applying.stream()
+                        .map(point ->
+                                item(point, point.own().map(ExactRange::number).orElse(part), start))
+                        .toList());
     }
 
-    private Attainment verdict(Checklist.Point point) {
-        return Measures.named(measurements, point.name())
-                .flatMap(Measures::attainment)
-                .orElse(Attainment.MISSED);
+    private Calculation.Item item(Checklist.Point point, Share part, Share all) {
+        return input.verdict(point.name())
+                .map(verdict -> new Calculation.Item(
+                        point.name(), verdict.title(), ExactRange.exactly(part.times(missed(verdict)))))
+                .orElseGet(() -> new Calculation.Item(
+                        point.name(), UNKNOWN, new ExactRange(Share.ZERO, point.veto() ? all : part)));
     }
 
-    private static Share credit(Attainment verdict) {
+    private static Share missed(Attainment verdict) {
         return switch (verdict) {
-            case ATTAINED -> Share.ONE;
+            case ATTAINED -> Share.ZERO;
             case PARTLY -> Share.parse("1/2");
-            case MISSED -> Share.ZERO;
+            case MISSED -> Share.ONE;
         };
     }
 }

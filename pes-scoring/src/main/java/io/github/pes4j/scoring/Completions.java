@@ -2,7 +2,7 @@ package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
-import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
+import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.rule.Combiner;
@@ -13,58 +13,56 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How far targets were reached (完成率). Where a target was reached the completion is 1, however far beyond; where it was
- * missed it is actual by target, or for reverse indicators what the policy says. Where no such quotient means anything,
- * because the target is zero or a sign differs, a missed target counts 0.
+ * How far the targets of several measurements were reached together (完成率).
  */
-final class Completions {
-
-    private final ReverseFormula reverse;
-
-    Completions(ReverseFormula reverse) {
-        this.reverse = reverse;
-    }
+record Completions(ScoringPolicy policy) {
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
-        List<Completion> parts = new ArrayList<>();
-        for (Measurement measurement : measurements) {
-            Optional<Bilingual> obstacle = obstacle(measurement);
-            if (obstacle.isPresent()) {
-                return new Measured.Nothing(obstacle.get());
+        Completion[] found = new Completion[measurements.size()];
+        for (int i = 0; i < found.length; i++) {
+            Measurement measurement = measurements.get(i);
+            if (measurement.held().isEmpty() && measurement.done().isEmpty()) {
+                return new Measured.Nothing(obstacle(measurement));
             }
-            parts.add(completion(measurement));
+            found[i] = TargetCompletion.of(measurement, policy);
         }
+        List<Completion> parts = List.of(found);
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
-        return combined(parts, combiner)
-                .<Measured>map(share -> new Measured.Found(new Taken.Completions(parts, combiner, share)))
-                .orElseGet(() -> new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up")));
+        Optional<Share> share = combined(parts, combiner);
+        return share.isPresent()
+                ? new Measured.Found(new Taken.Completions(parts, combiner, share.get()))
+                : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
     }
 
     private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
         return switch (combiner) {
-            case MEAN_OF_CAPPED ->
-                Optional.of(parts.stream()
-                        .map(part -> part.share().min(Share.ONE))
-                        .reduce(Share.ZERO, Share::plus)
-                        .dividedBy(parts.size()));
+            case MEAN_OF_CAPPED -> Optional.of(meanOfCapped(parts));
             case ALL_MET -> Optional.of(parts.stream().allMatch(Completion::reached) ? Share.ONE : Share.ZERO);
             case WORST -> parts.stream().map(Completion::share).reduce(Share::min);
             case SUM -> sum(parts);
         };
     }
 
+    private static Share meanOfCapped(List<Completion> parts) {
+        Share sum = parts.get(0).share().min(Share.ONE);
+        for (int i = 1; i < parts.size(); i++) {
+            sum = sum.plus(parts.get(i).share().min(Share.ONE));
+        }
+        return sum.dividedBy(parts.size());
+    }
+
     /** The sum of the actuals against the sum of the targets, where all count the same thing in the same direction. */
     private Optional<Share> sum(List<Completion> parts) {
         Completion first = parts.get(0);
         boolean alike = parts.stream()
-                .allMatch(part -> part.target().isReverse().isPresent()
+                .allMatch(part -> part.target().number().isPresent()
+                        && part.target().isReverse().isPresent()
                         && quantity(part.target()).number().signum() > 0
                         && part.target().isReverse().equals(first.target().isReverse())
                         && quantity(part.target()).isComparableTo(quantity(first.target())));
@@ -78,93 +76,36 @@ final class Completions {
                 .map(part -> quantity(part.target()).inBaseUnits())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Comparison comparison = first.target().isReverse().orElse(false) ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        return Optional.of(comparison.holds(actual, target) ? Share.ONE : shortfall(comparison, actual, target));
+        if (comparison.holds(actual, target)) {
+            return Optional.of(Share.ONE);
+        }
+        return Optional.of(
+                actual.signum() <= 0
+                        ? Share.ZERO
+                        : TargetCompletion.shortfall(comparison, Share.quotient(actual, target), policy.reverse()));
     }
 
     private static Quantity quantity(Target target) {
         return target.number().orElseThrow();
     }
 
-    /** Why a measurement has no completion, if it has none. */
-    private static Optional<Bilingual> obstacle(Measurement measurement) {
-        if (measurement.counted().isPresent()) {
-            return Optional.empty();
-        }
-        if (!measurement.hasNumericTarget()) {
-            return Optional.of(new Bilingual("没有可计算的指标值", "there is no target to compute with"));
+    /** Why a measurement has no completion, where it has none. */
+    private static Bilingual obstacle(Measurement measurement) {
+        if (!measurement.hasNumericTarget() && measurement.deadline().isEmpty()) {
+            return new Bilingual("没有可计算的指标值", "there is no target to compute with");
         }
         if (!measurement.isReported()) {
-            return Optional.of(new Bilingual("实际完成值未填报", "no actual value is reported"));
+            return new Bilingual("实际完成值未填报", "no actual value is reported");
+        }
+        if (measurement.deadline().isPresent()) {
+            return new Bilingual("实际完成值“{0}”不是日期", "the actual value '{0}' is not a day").with(measurement.actual());
         }
         Bilingual pattern =
                 measurement.actual().value().flatMap(Observation::number).isPresent()
                         ? new Bilingual(
                                 "实际完成值“{0}”不能与指标值“{1}”相比", "the actual '{0}' cannot be held against the target '{1}'")
                         : new Bilingual("实际完成值“{0}”不是数字", "the actual value '{0}' is not a number");
-        return Optional.of(pattern.with(
-                measurement.actual(), measurement.target().map(Printed::text).orElse("")));
-    }
-
-    private Completion completion(Measurement measurement) {
-        Target target = measurement.target().flatMap(Printed::value).orElseThrow();
-        Observation observation = measurement.actual().value().orElseThrow();
-        Quantity actual = measurement.counted().orElseThrow();
-        return target.match(new Target.Cases<Completion>() {
-            @Override
-            public Completion level(Target.Level level) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal wanted = level.quantity().inBaseUnits();
-                boolean reached = reached(level.comparison(), observed, wanted);
-                return part(reached, reached ? Share.ONE : shortfall(level.comparison(), observed, wanted));
-            }
-
-            @Override
-            public Completion range(Target.Range range) {
-                BigDecimal observed = actual.inBaseUnits();
-                BigDecimal low = range.low().inBaseUnits();
-                BigDecimal high = range.high().inBaseUnits();
-                if (observed.compareTo(low) < 0) {
-                    return part(false, shortfall(Comparison.AT_LEAST, observed, low));
-                }
-                boolean reached = observed.compareTo(high) <= 0;
-                return part(reached, reached ? Share.ONE : shortfall(Comparison.AT_MOST, observed, high));
-            }
-
-            @Override
-            public Completion deadline(Target.Deadline deadline) {
-                throw new IllegalStateException("a date has no number; such a leaf is open");
-            }
-
-            @Override
-            public Completion words(Target.Words words) {
-                throw new IllegalStateException("words have no number; such a leaf is open");
-            }
-
-            private Completion part(boolean reached, Share share) {
-                return new Completion(measurement.name(), observation, target, reached, share);
-            }
-        });
-    }
-
-    /** "=" is scored like "≥", except for zero, where more is worse: no accidents. */
-    private static boolean reached(Comparison comparison, BigDecimal actual, BigDecimal target) {
-        if (comparison == Comparison.EQUAL) {
-            return target.signum() == 0 ? actual.signum() <= 0 : actual.compareTo(target) >= 0;
-        }
-        return comparison.holds(actual, target);
-    }
-
-    private Share shortfall(Comparison comparison, BigDecimal actual, BigDecimal target) {
-        if (target.signum() <= 0 || actual.signum() <= 0) {
-            return Share.ZERO;
-        }
-        if (!comparison.isReverse()) {
-            return Share.quotient(actual, target);
-        }
-        return switch (reverse) {
-            case RATIO -> Share.quotient(target, actual);
-            case LINEAR ->
-                Share.ONE.minus(Share.quotient(actual.subtract(target), target)).max(Share.ZERO);
-        };
+        return pattern.with(
+                measurement.actual(), measurement.target().map(Printed::text).orElse(""));
     }
 }

@@ -1,98 +1,123 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Held;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
-import io.github.pes4j.core.policy.Rounding;
+import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.Points;
-import io.github.pes4j.core.value.Printed;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** Scores a leaf: its rule applied to what was observed, a person's override over it, and the one rounding. */
 final class LeafScorer {
 
     private final ScoringPolicy policy;
+    private final Rules rules;
     private final Evaluation evaluation;
-    private final Completions completions;
+    private final Iterator<LeafMeasurement> next;
 
-    LeafScorer(ScoringPolicy policy, Evaluation evaluation) {
+    /** Looked at by nobody; see {@link #fetch}. */
+    final int fetched;
+
+    LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
         this.policy = policy;
+        this.rules = rules;
         this.evaluation = evaluation;
-        this.completions = new Completions(policy.reverse());
+        this.next = evaluation.leafMeasurements().iterator();
+        this.fetched = fetch(evaluation.leafMeasurements());
     }
 
-    Explanation score(IndicatorPath path, Indicator leaf) {
-        LeafMeasurement measured = evaluation.measurement(path);
-        Calculation byRule =
-                leaf.rule().match(new RuleCalculation(leaf, measured, evaluation.funding(), completions, policy));
-        ScoreRange ruleRange = range(leaf, path.level());
-        Scored result = scored(byRule, new Score(leaf.points(), policy.rounding(), path.level()), ruleRange);
-        ScoreRange supported = result.basis() == Basis.COMPUTED ? result.score() : ruleRange;
-        if (measured.override().isPresent()) {
-            result = overridden(leaf, measured.override().get(), byRule, ruleRange);
+    /**
+     * Observations lie scattered in memory. Asked for together they arrive together; asked for leaf by leaf, each is waited
+     * for, which takes longer than all calculations. The number is kept so that no compiler leaves the loop out.
+     */
+    private static int fetch(List<LeafMeasurement> leaves) {
+        int numbers = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            List<Measurement> measurements = leaves.get(i).measurements();
+            if (!measurements.isEmpty()) {
+                Optional<Held> held = measurements.get(0).held();
+                numbers += held.isPresent()
+                        ? held.get().number().signum() + held.get().goal().signum()
+                        : 0;
+            }
         }
+        return numbers;
+    }
+
+    /** The score of the next leaf: leaves come in the order of the tree. */
+    Explanation.OfLeaf score(IndicatorPath path, Indicator leaf) {
+        LeafMeasurement observed = next.next();
+        Optional<Explanation.OfLeaf> usual = new UsualLeaf(policy).score(path, leaf, observed);
+        return usual.isPresent() ? usual.get() : score(path, leaf, observed);
+    }
+
+    /** The long way, which every leaf can go. */
+    Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
+        LeafInput input = new LeafInput(path, leaf, observed, evaluation.funding(), policy);
+        LeafRounding rounding = new LeafRounding(policy.rounding(), path.level(), leaf.points());
+        Calculation byRule = isNotApplicable(observed)
+                ? input.open(new Bilingual("不适用", "does not apply"))
+                : unlessMissing(leaf.rule().match(new RuleCalculation(input, rules)));
+        if (observed.override().isEmpty() && byRule.basis() != Basis.JUDGED) {
+            ScoreRange score = rounding.of(byRule);
+            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), score, score, byRule);
+        }
+        Calculation decided = observed.override()
+                .map(override -> overridden(input, override, byRule))
+                .orElse(byRule);
+        ScoreRange score = rounding.of(decided);
         return new Explanation.OfLeaf(
-                path, leaf.points(), leaf.rule(), result.basis(), result.score(), supported, result.calculation());
+                path,
+                leaf.points(),
+                leaf.rule(),
+                score,
+                byRule.basis() == Basis.JUDGED ? rounding.of(input.ruleRange()) : rounding.of(byRule),
+                decided);
     }
 
-    private record Scored(Basis basis, ScoreRange score, Calculation calculation) {}
-
-    private Scored scored(Calculation calculation, Score rounding, ScoreRange ruleRange) {
-        return calculation
-                .match(rounding)
-                .map(points -> new Scored(basis(calculation), ScoreRange.exactly(points), calculation))
-                .orElseGet(() -> open(calculation, ruleRange));
+    /** A leaf of which everything observed is that it does not apply: that is neither missing nor missed. */
+    private static boolean isNotApplicable(LeafMeasurement observed) {
+        List<Measurement> measurements = observed.measurements();
+        for (int i = 0; i < measurements.size(); i++) {
+            Optional<Observation> value = measurements.get(i).actual().value();
+            if (value.isEmpty() || !(value.get() instanceof Observation.NotApplicable)) {
+                return false;
+            }
+        }
+        return !measurements.isEmpty() && observed.judgement().isEmpty();
     }
 
-    private static Basis basis(Calculation calculation) {
-        return calculation instanceof Calculation.ByPerson ? Basis.JUDGED : Basis.COMPUTED;
-    }
-
-    private Scored open(Calculation calculation, ScoreRange ruleRange) {
+    private Calculation unlessMissing(Calculation calculation) {
         if (policy.missing() == ScoringPolicy.Missing.ZERO && calculation instanceof Calculation.Open missing) {
             Bilingual decided = new Bilingual("{0}；评分办法规定缺失计 0 分", "{0}; the policy counts what is missing as 0")
                     .with(missing.why());
-            return new Scored(Basis.OPEN, ScoreRange.ZERO, new Calculation.Open(decided));
+            return new Calculation.Open(decided, ExactRange.ZERO);
         }
-        return new Scored(Basis.OPEN, ruleRange, calculation);
+        return calculation;
     }
 
     /** A decision is kept as it was made: nobody rounds it. One outside the leaf's points decides nothing. */
-    private Scored overridden(Indicator leaf, Judgement override, Calculation byRule, ScoreRange ruleRange) {
-        Optional<Points> decided = override.points()
+    private static Calculation overridden(LeafInput input, Judgement override, Calculation byRule) {
+        boolean within = override.points()
                 .value()
-                .filter(points -> points.signum() >= 0 && points.compareTo(leaf.points()) <= 0);
-        return decided.map(points -> new Scored(
-                        Basis.OVERRIDDEN, ScoreRange.exactly(points), new Calculation.Overridden(override, byRule)))
-                .orElseGet(() -> open(
-                        new Calculation.Open(new Bilingual(
-                                        "人工调整的“{0}”分不在 0–{1} 之内", "the override of '{0}' points is not within 0–{1}")
-                                .with(text(override.points()), leaf.points())),
-                        ruleRange));
-    }
-
-    private static String text(Printed<Points> points) {
-        return points.text();
-    }
-
-    private ScoreRange range(Indicator leaf, int level) {
-        Rounding rounding = policy.rounding();
-        return new ScoreRange(
-                leaf.rule()
-                        .least(leaf.points())
-                        .rounded(rounding.leafScale(level), rounding.leafMode(level))
-                        .min(leaf.points()),
-                leaf.rule()
-                        .most(leaf.points())
-                        .rounded(rounding.leafScale(level), rounding.leafMode(level))
-                        .min(leaf.points()));
+                .filter(points -> points.signum() >= 0 && points.compareTo(input.points()) <= 0)
+                .isPresent();
+        return within
+                ? new Calculation.Overridden(override, byRule)
+                : input.open(new Bilingual("人工调整的“{0}”分不在 0–{1} 之内", "the override of '{0}' points is not within 0–{1}")
+                        .with(override.points().text(), input.points()));
     }
 }

@@ -12,6 +12,9 @@ import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +66,20 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
                                 new Taken.Verdict(verdict, verdict == Attainment.ATTAINED ? Share.ONE : Share.ZERO)));
     }
 
+    @Override
+    public Measured daysLate(Measure.DaysLate measure) {
+        List<Measurement> dated = measurements.stream()
+                .filter(measurement -> measurement.done().isPresent())
+                .toList();
+        if (dated.size() != 1) {
+            return new Measured.Nothing(new Bilingual("没有可比较的期限和完成日期", "there is no day to hold against a deadline"));
+        }
+        LocalDate done = dated.get(0).done().orElseThrow();
+        LocalDate latest = dated.get(0).deadline().orElseThrow();
+        long late = Math.max(0, ChronoUnit.DAYS.between(latest, done));
+        return new Measured.Found(new Taken.DaysLate(done, latest, Share.of(BigDecimal.valueOf(late))));
+    }
+
     /** The one measurement that can be read so; several would leave open which one counts. */
     private Measured only(Bilingual why, Function<Observation, Optional<? extends Taken>> reading) {
         List<Taken> found = measurements.stream()
@@ -86,13 +103,5 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
         boolean below = observation instanceof Observation.Bound bound
                 && bound.comparison().isReverse();
         return below ? Optional.empty() : observation.number().flatMap(Quantity::share);
-    }
-
-    /** The observation of the one measurement of a name; several would leave open which one counts. */
-    static Optional<Observation> named(List<Measurement> measurements, String name) {
-        List<Measurement> found = measurements.stream()
-                .filter(measurement -> measurement.name().equals(name))
-                .toList();
-        return found.size() == 1 ? found.get(0).actual().value() : Optional.empty();
     }
 }

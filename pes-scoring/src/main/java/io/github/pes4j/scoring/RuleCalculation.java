@@ -1,25 +1,24 @@
 package io.github.pes4j.scoring;
 
-import io.github.pes4j.core.funding.Funding;
-import io.github.pes4j.core.indicator.Indicator;
+import io.github.pes4j.core.custom.RuleProvider;
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.Judgement;
-import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.QualitativeBands;
-import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.rule.Checklist;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.rule.Deductions;
 import io.github.pes4j.core.rule.FullOrNothing;
+import io.github.pes4j.core.rule.Guard;
 import io.github.pes4j.core.rule.Judged;
 import io.github.pes4j.core.rule.LinearShortfall;
 import io.github.pes4j.core.rule.Measure;
-import io.github.pes4j.core.rule.Price;
 import io.github.pes4j.core.rule.Proportional;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.rule.StepScale;
@@ -29,41 +28,25 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The calculation that a rule makes of what was observed at its leaf. One method for each rule; nothing is rounded here. */
-final class RuleCalculation implements ScoringRule.Cases<Calculation> {
-
-    private final Points weight;
-    private final LeafMeasurement measured;
-    private final Funding funding;
-    private final Completions completions;
-    private final ScoringPolicy policy;
-
-    RuleCalculation(
-            Indicator leaf, LeafMeasurement measured, Funding funding, Completions completions, ScoringPolicy policy) {
-        this.weight = leaf.points();
-        this.measured = measured;
-        this.funding = funding;
-        this.completions = completions;
-        this.policy = policy;
-    }
+record RuleCalculation(LeafInput input, Rules rules) implements ScoringRule.Cases<Calculation> {
 
     @Override
     public Calculation proportional(Proportional rule) {
-        return taken(
+        return guarded(
                 rule.measure(),
-                rule.guard().zeroIf(),
+                rule.guard(),
                 taken -> new Calculation.ByShare(taken, rule.guard().credit(taken.share())));
     }
 
     @Override
     public Calculation fullOrNothing(FullOrNothing rule) {
-        return taken(rule.measure(), rule.guard().zeroIf(), taken -> {
+        return guarded(rule.measure(), rule.guard(), taken -> {
             boolean full =
                     taken.share().compareTo(rule.from()) >= 0 && !(rule.from().equals(Share.ONE) && missed(taken));
             return new Calculation.ByShare(taken, full ? Share.ONE : Share.ZERO);
@@ -79,18 +62,18 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
 
     @Override
     public Calculation tiers(Tiers rule) {
-        return taken(
+        return guarded(
                 rule.measure(),
-                rule.guard().zeroIf(),
+                rule.guard(),
                 taken -> rule.tierOf(taken.share())
                         .<Calculation>map(tier -> new Calculation.ByTier(taken, tier.points()))
-                        .orElseGet(() -> new Calculation.Open(new Bilingual("{0} 不在任何档次内", "{0} falls into no tier")
+                        .orElseGet(() -> input.open(new Bilingual("{0} 不在任何档次内", "{0} falls into no tier")
                                 .with(taken.share().percentText(2)))));
     }
 
     @Override
     public Calculation linearShortfall(LinearShortfall rule) {
-        return taken(rule.measure(), rule.guard().zeroIf(), taken -> {
+        return guarded(rule.measure(), rule.guard(), taken -> {
             Share distance = rule.side() == LinearShortfall.Side.BELOW
                     ? rule.threshold().minus(taken.share())
                     : taken.share().minus(rule.threshold());
@@ -98,10 +81,12 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
             Share steps = rule.counting() == LinearShortfall.Counting.PRO_RATA
                     ? exact
                     : Share.quotient(exact.applyTo(BigDecimal.ONE, 0, RoundingMode.DOWN), BigDecimal.ONE);
-            Share floor = number(weight).times(rule.guard().floor());
-            Share full = number(weight).times(rule.guard().cap());
-            Share left = full.minus(price(rule.price()).times(steps)).max(floor);
-            return new Calculation.ByShortfall(taken, steps, left);
+            Share price = rule.price()
+                    .match(ExactRange::number, share -> input.weight().times(share));
+            Share floor = input.weight().times(rule.guard().floor());
+            Share full = input.weight().times(rule.guard().cap());
+            return new Calculation.ByShortfall(
+                    taken, steps, full.minus(price.times(steps)).max(floor));
         });
     }
 
@@ -113,113 +98,103 @@ final class RuleCalculation implements ScoringRule.Cases<Calculation> {
                 .toList();
         return reached.size() == 1
                 ? new Calculation.ByStep(reached.get(0).name(), reached.get(0).points())
-                : new Calculation.Open(new Bilingual("尚未确定等次", "no step of the scale is named"));
+                : input.open(new Bilingual("尚未确定等次", "no step of the scale is named"));
     }
 
     @Override
     public Calculation deductions(Deductions rule) {
-        if (rule.zeroIf().isPresent()) {
-            Optional<Calculation> stopped = condition(rule.zeroIf().get());
-            if (stopped.isPresent()) {
-                return stopped.get();
-            }
-        }
-        Points start = rule.startAt(weight);
-        Share left = number(start);
-        List<Calculation.Item> items = new ArrayList<>();
-        for (Deductions.Item item : rule.items()) {
-            Optional<Integer> times = times(item.name());
-            if (times.isEmpty()) {
-                return new Calculation.Open(
-                        new Bilingual("“{0}”未填报次数", "how often '{0}' occurred is not reported").with(item.name()));
-            }
-            Share cost = price(item.price()).times(Share.of(BigDecimal.valueOf(times.get())));
-            Share capped = item.cap().map(cap -> cost.min(number(cap))).orElse(cost);
-            items.add(new Calculation.Item(item.name(), "× " + times.get(), Share.ZERO.minus(capped)));
-            left = left.minus(capped);
-        }
-        return new Calculation.ByItems(start, items, left.max(Share.ZERO));
+        return new DeductionCalculation(rule, input).calculate();
     }
 
     @Override
     public Calculation checklist(Checklist rule) {
-        return new ChecklistCalculation(rule, number(weight), measured.measurements()).calculate();
+        return new ChecklistCalculation(rule, input).calculate();
     }
 
     @Override
     public Calculation judged(Judged rule) {
-        Optional<Judgement> judgement = measured.judgement();
+        ExactRange allowed = allowed(rule);
+        Optional<Judgement> judgement = input.observed().judgement();
         if (judgement.isEmpty()) {
-            return new Calculation.Open(new Bilingual("尚未评判", "not judged yet"));
+            return new Calculation.Open(new Bilingual("尚未评判", "not judged yet"), allowed);
         }
-        Share least = rule.least();
-        Share most = rule.most();
-        Optional<Attainment> verdict = observations()
-                .flatMap(found -> Measures.attainment(found).stream())
-                .findFirst();
-        if (verdict.isPresent()) {
-            QualitativeBands.Band band = policy.qualitativeBands().of(verdict.get());
-            least = least.max(band.least());
-            most = most.min(band.most());
-        }
-        Optional<Share> given = judgement.get().points().value().map(RuleCalculation::number);
-        Share low = number(weight).times(least);
-        Share high = number(weight).times(most);
-        boolean allowed = given.filter(points -> points.compareTo(low) >= 0 && points.compareTo(high) <= 0)
+        boolean within = judgement
+                .get()
+                .points()
+                .value()
+                .map(ExactRange::number)
+                .filter(points -> points.compareTo(allowed.low()) >= 0 && points.compareTo(allowed.high()) <= 0)
                 .isPresent();
-        return allowed
+        return within
                 ? new Calculation.ByPerson(judgement.get())
-                : new Calculation.Open(new Bilingual("所评“{0}”分不在允许范围内", "the '{0}' points given are not within bounds")
-                        .with(judgement.get().points()));
+                : new Calculation.Open(
+                        new Bilingual("所评“{0}”分不在允许范围内", "the '{0}' points given are not within bounds")
+                                .with(judgement.get().points()),
+                        allowed);
+    }
+
+    /** The points within which a person may judge: those of the rule, and of the band of a verdict if there is one. */
+    private ExactRange allowed(Judged rule) {
+        Optional<QualitativeBands.Band> band = observations()
+                .flatMap(found -> Measures.attainment(found).stream())
+                .findFirst()
+                .map(verdict -> input.policy().qualitativeBands().of(verdict));
+        Share least = band.map(found -> rule.least().max(found.least())).orElse(rule.least());
+        Share most = band.map(found -> rule.most().min(found.most())).orElse(rule.most());
+        // A rule and a band that exclude each other leave the rule to decide.
+        return least.compareTo(most) <= 0
+                ? new ExactRange(input.weight().times(least), input.weight().times(most))
+                : new ExactRange(
+                        input.weight().times(rule.least()), input.weight().times(rule.most()));
     }
 
     @Override
     public Calculation custom(CustomRule rule) {
-        return new Calculation.Open(
-                new Bilingual("没有安装规则 {0}", "no plug-in for the rule {0} is installed").with(rule.id()));
+        Optional<RuleProvider> provider = rules.byId(rule.id());
+        if (provider.isEmpty()) {
+            return input.open(new Bilingual("没有安装规则 {0}", "no plug-in for the rule {0} is installed").with(rule.id()));
+        }
+        List<Bilingual> faults = provider.get().faults(rule);
+        return faults.isEmpty()
+                ? applied(provider.get(), rule)
+                : input.open(new Bilingual("规则 {0} 的参数有误：{1}", "the parameters of the rule {0} are wrong: {1}")
+                        .with(rule.id(), faults.get(0)));
     }
 
-    private Calculation taken(Measure measure, Optional<String> zeroIf, Function<Taken, Calculation> award) {
-        if (zeroIf.isPresent()) {
-            Optional<Calculation> stopped = condition(zeroIf.get());
-            if (stopped.isPresent()) {
-                return stopped.get();
-            }
+    /** A plug-in that fails takes its leaf out, not the whole evaluation. */
+    private Calculation applied(RuleProvider provider, CustomRule rule) {
+        try {
+            return provider.calculate(rule, input);
+        } catch (RuntimeException e) {
+            return input.open(new Bilingual("规则 {0} 出错：{1}", "the rule {0} failed: {1}").with(rule.id(), e));
         }
-        List<Measurement> counted = measured.measurements().stream()
-                .filter(measurement -> zeroIf.filter(measurement.name()::equals).isEmpty())
+    }
+
+    /** A measure, unless the guard's condition was missed or nothing is known of it. */
+    private Calculation guarded(Measure measure, Guard guard, Function<Taken, Calculation> award) {
+        if (guard.zeroIf().isEmpty()) {
+            return input.measured(measure, award);
+        }
+        String condition = guard.zeroIf().get();
+        List<Measurement> counted = input.observed().measurements().stream()
+                .filter(measurement -> !measurement.name().equals(condition))
                 .toList();
-        return measure.match(new Measures(counted, funding, completions)).match(award, Calculation.Open::new);
-    }
-
-    /** A condition that zeroes, or about which nothing is known; empty where it is met. */
-    private Optional<Calculation> condition(String name) {
-        Optional<Attainment> verdict =
-                Measures.named(measured.measurements(), name).flatMap(Measures::attainment);
-        if (verdict.isEmpty()) {
-            return Optional.of(new Calculation.Open(
-                    new Bilingual("条件“{0}”尚无结论", "there is no verdict on the condition '{0}'").with(name)));
+        Optional<Attainment> verdict = input.verdict(condition);
+        if (verdict.isEmpty() && !input.isNotApplicable(condition)) {
+            return new Calculation.Open(
+                    noVerdict(condition),
+                    ExactRange.between(Points.ZERO, input.indicator().rule().most(input.points())));
         }
-        return verdict.get() == Attainment.MISSED ? Optional.of(new Calculation.Zeroed(name)) : Optional.empty();
+        return verdict.filter(Attainment.MISSED::equals).isPresent()
+                ? new Calculation.Zeroed(condition)
+                : input.measured(measure, counted, award);
     }
 
-    private Optional<Integer> times(String item) {
-        return Measures.named(measured.measurements(), item)
-                .flatMap(found ->
-                        found instanceof Observation.Counted counted ? Optional.of(counted.times()) : Optional.empty());
+    private static Bilingual noVerdict(String condition) {
+        return new Bilingual("条件“{0}”尚无结论", "there is no verdict on the condition '{0}'").with(condition);
     }
 
     private Stream<Observation> observations() {
-        return measured.measurements().stream().flatMap(measurement -> measurement.actual().value().stream());
-    }
-
-    /** A price at this weight, exact, as a number of points. */
-    private Share price(Price price) {
-        return price.match(RuleCalculation::number, share -> number(weight).times(share));
-    }
-
-    /** Points as an exact number. */
-    static Share number(Points points) {
-        return Share.quotient(points.number(), BigDecimal.ONE);
+        return input.observed().measurements().stream().flatMap(measurement -> measurement.actual().value().stream());
     }
 }

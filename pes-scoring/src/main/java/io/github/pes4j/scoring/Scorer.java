@@ -1,53 +1,45 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
-import io.github.pes4j.core.policy.GradeBands;
-import io.github.pes4j.core.policy.GradeRange;
-import io.github.pes4j.core.policy.PolicyField;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores evaluations under one policy. Each leaf is rounded once; after that there are only exact sums. A leaf that cannot
- * be computed counts the range that its rule can give, and the total is then a range too. Immutable and thread-safe.
+ * be computed counts what the policy says of missing observations, usually the range that its rule can give, and the total
+ * is then a range too. Immutable, and thread-safe if the custom rules are.
  */
 public final class Scorer {
 
     private final ScoringPolicy policy;
+    private final Rules rules;
 
-    private Scorer(ScoringPolicy policy) {
+    private Scorer(ScoringPolicy policy, Rules rules) {
         this.policy = policy;
+        this.rules = rules;
     }
 
-    /**
-     * A scorer under a policy.
-     *
-     * @throws IllegalArgumentException if the policy redistributes, rescales or refuses what is missing, deducts for
-     *     over-achievement, or caps grades: this version does not apply that, and would rather say so than leave it out
-     */
+    /** A scorer under a policy, without custom rules. */
     public static Scorer of(ScoringPolicy policy) {
-        boolean missing =
-                policy.missing() == ScoringPolicy.Missing.RANGE || policy.missing() == ScoringPolicy.Missing.ZERO;
-        refuseUnless(missing, policy, PolicyField.MISSING);
-        refuseUnless(policy.overAchievement().deduction().isEmpty(), policy, PolicyField.OVER_ACHIEVEMENT);
-        refuseUnless(policy.gradeCaps().isEmpty(), policy, PolicyField.GRADE_CAPS);
-        return new Scorer(policy);
+        return of(policy, Rules.none());
     }
 
-    private static void refuseUnless(boolean applied, ScoringPolicy policy, PolicyField field) {
-        if (!applied) {
-            throw new IllegalArgumentException("policy '" + policy.id() + "' sets '" + field.code()
-                    + "' to something that this version does not apply yet");
-        }
+    /** A scorer under a policy, with custom rules: {@code Scorer.of(policy, Rules.installed())}. */
+    public static Scorer of(ScoringPolicy policy, Rules rules) {
+        return new Scorer(policy, rules);
     }
 
     /** The policy. */
@@ -57,10 +49,12 @@ public final class Scorer {
 
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        List<Explanation> roots = evaluation.tree().fold(new Walk(this, new LeafScorer(policy, evaluation)));
+        List<Explanation> leaves = evaluation.tree().fold(new Walk(this, new LeafScorer(policy, rules, evaluation)));
+        List<Explanation> roots = new MissingLeaves(policy, this::summed).settle(leaves);
         ScoreRange exact = sum(roots);
         ScoreRange displayed = policy.rounding().stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
+        GradeCaps caps = GradeCaps.of(policy, roots);
         return Scorecard.builder()
                 .project(evaluation.project())
                 .policy(policy.id())
@@ -68,13 +62,22 @@ public final class Scorer {
                 .roots(roots)
                 .total(displayed)
                 .maximum(evaluation.tree().points())
-                .grade(grade(policy.bands(), graded))
+                .grade(caps.cap(policy.bands(), graded))
+                .caps(caps.applied())
+                .refusal(refusal(roots))
+                .findings(ScoreFindings.of(policy, rules, roots))
                 .build();
     }
 
-    /** Where the policy rounds at the first level, its nodes carry the rounded score. */
-    private ScoreRange atLevel(int level, ScoreRange score) {
-        return level == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL ? rounded(score) : score;
+    /** A group with the sum of its children; where the policy rounds at the first level, rounded. */
+    private Explanation.OfGroup summed(Explanation.OfGroup group) {
+        return summed(group.path(), group.points(), group.children());
+    }
+
+    private Explanation.OfGroup summed(IndicatorPath path, Points points, List<Explanation> children) {
+        ScoreRange sum = sum(children);
+        boolean rounds = path.level() == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL;
+        return new Explanation.OfGroup(path, points, rounds ? rounded(sum) : sum, children);
     }
 
     private ScoreRange rounded(ScoreRange score) {
@@ -84,12 +87,32 @@ public final class Scorer {
                 score.high().rounded(rounding.scale(), rounding.mode()));
     }
 
-    private static GradeRange grade(GradeBands bands, ScoreRange total) {
-        return new GradeRange(bands.gradeOf(total.low()), bands.gradeOf(total.high()));
+    private Optional<Bilingual> refusal(List<Explanation> roots) {
+        if (policy.missing() != ScoringPolicy.Missing.REFUSE) {
+            return Optional.empty();
+        }
+        long open = roots.stream()
+                .flatMap(Explanation::leaves)
+                .filter(leaf -> leaf.basis() == Basis.OPEN)
+                .count();
+        return open > 0
+                ? Optional.of(new Bilingual(
+                                "{0} 项指标无法计算，按办法不予评分", "{0} indicators cannot be computed: the policy gives no score")
+                        .with(open))
+                : Optional.empty();
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
-        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+        Points.Sum low = new Points.Sum();
+        Points.Sum high = new Points.Sum();
+        boolean exact = true;
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreRange score = nodes.get(i).score();
+            low.add(score.low());
+            high.add(score.high());
+            exact &= score.isExact();
+        }
+        return exact ? ScoreRange.exactly(low.points()) : new ScoreRange(low.points(), high.points());
     }
 
     /** Scores leaves, and adds them up group by group. */
@@ -101,8 +124,7 @@ public final class Scorer {
 
         @Override
         public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
-            return new Explanation.OfGroup(path, points, scorer.atLevel(path.level(), sum(children)), children);
+            return scorer.summed(path, group.points(), children);
         }
     }
 }

@@ -60,7 +60,10 @@ class ItemRulesTest {
         assertThat(score("5", rule, legal, counted("审批不全", 0), counted("超范围支出", 4), counted("核算不规范", 0)))
                 .isEqualTo("0.00");
         assertThat(score("5", rule, verdict("合规", Attainment.MISSED))).isEqualTo("0.00");
+        // two kinds are not counted: they may take all, or nothing
         assertThat(score("5", rule, legal, counted("审批不全", 0))).isEqualTo("0.00–5.00");
+        assertThat(score("5", rule, legal, counted("审批不全", 1), counted("超范围支出", 1)))
+                .isEqualTo("0.00–2.00");
     }
 
     @Test
@@ -73,7 +76,7 @@ class ItemRulesTest {
                 .isEqualTo("starts at 5, nothing to deduct; 5.00 points");
         ScoringRule points = ScoringRule.checklist().point("①").point("②").build();
         assertThat(explained("4", points, verdict("①", Attainment.ATTAINED), verdict("②", Attainment.MISSED)))
-                .isEqualTo("① 达成: +2, ② 未达成: 0; 2.00 points");
+                .isEqualTo("starts at 4; ① attained: 0, ② not attained: -2; 2.00 points");
     }
 
     @Test
@@ -121,7 +124,8 @@ class ItemRulesTest {
                 observed("②", new Observation.NotApplicable(new Bilingual("未发生", "did not happen")));
         assertThat(score("4", rule, verdict("①", Attainment.ATTAINED), notApplicable))
                 .isEqualTo("4.00");
-        assertThat(score("4", rule, verdict("①", Attainment.ATTAINED))).isEqualTo("0.00–4.00");
+        // ② may still be missed, which costs its half
+        assertThat(score("4", rule, verdict("①", Attainment.ATTAINED))).isEqualTo("2.00–4.00");
     }
 
     @Test
@@ -151,7 +155,8 @@ class ItemRulesTest {
                                 .judgement(Forms.judgement("9"))
                                 .build())
                 .build();
-        assertThat(SCORER.score(beyond).totalText()).isEqualTo("0.00–10.00");
+        // 9 is not within 80–60 %; a score that is lies between them
+        assertThat(SCORER.score(beyond).totalText()).isEqualTo("6.00–8.00");
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.github.pes4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
@@ -111,5 +114,18 @@ class ScorerProperties {
     @Property
     void scoringAgainGivesTheSameCard(@ForAll Evaluation evaluation) {
         assertThat(SCORER.score(evaluation)).isEqualTo(SCORER.score(evaluation));
+    }
+
+    /** The short way of the usual leaf is a matter of time only: it says what the long way says. */
+    @Property
+    void theShortWayExplainsAsTheLongWay(@ForAll Evaluation evaluation) {
+        ScoringPolicy policy = Policies.MOF_2020_EVALUATION;
+        evaluation.tree().leaves().forEach((path, leaf) -> {
+            LeafMeasurement observed = evaluation.measurement(path);
+            new UsualLeaf(policy)
+                    .score(path, leaf, observed)
+                    .ifPresent(usual -> assertThat(usual)
+                            .isEqualTo(new LeafScorer(policy, Rules.none(), evaluation).score(path, leaf, observed)));
+        });
     }
 }

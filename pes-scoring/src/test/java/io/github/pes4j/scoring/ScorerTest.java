@@ -1,9 +1,10 @@
 package io.github.pes4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.LeafMeasurement;
@@ -13,6 +14,7 @@ import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.ExplanationText;
+import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.Guard;
@@ -29,7 +31,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Golden numbers, worked out by hand. */
 class ScorerTest {
@@ -192,34 +193,13 @@ class ScorerTest {
         assertThat(card.totalText()).isEqualTo("0.00–20.00");
         assertThat(ExplanationText.of(card.leaves().get(0), 2).in(Locale.ENGLISH))
                 .contains("the score lies in 0.00–20.00");
-        assertThat(card.deductions()).isEmpty();
-    }
-
-    @Test
-    void aPolicyMayCountWhatIsMissingAsZeroAndSaysSo() {
-        ScoringPolicy strict = ScoringPolicy.builder()
-                .id("strict")
-                .title(Bilingual.same("strict"))
-                .bands(Policies.USUAL_BANDS)
-                .missing(ScoringPolicy.Missing.ZERO)
-                .build();
-        Scorecard card = Scorer.of(strict).score(Forms.proportional("20", "≥90%", ""));
-        assertThat(card.totalText()).isEqualTo("0.00");
-        assertThat(ExplanationText.of(card.leaves().get(0), 2).in(Locale.ENGLISH))
-                .contains("the policy counts what is missing as 0");
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"REDISTRIBUTE", "RESCALE", "REFUSE"})
-    void aPolicyThatCannotBeAppliedYetIsRefusedAndNotHalfApplied(ScoringPolicy.Missing missing) {
-        ScoringPolicy policy = ScoringPolicy.builder()
-                .from(Policies.MOF_2020_SELF)
-                .id("local")
-                .missing(missing)
-                .build();
-        assertThatThrownBy(() -> Scorer.of(policy))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'local' sets 'missing'");
+        assertThat(card.deductions())
+                .singleElement()
+                .satisfies(line -> assertThat(line.lost()).hasToString("0–20"));
+        assertThat(card.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCodes.NOT_COMPUTABLE);
+            assertThat(finding.subject()).contains(new Subject.OfIndicator(Forms.LEAF));
+        });
     }
 
     @Test
@@ -307,7 +287,7 @@ class ScorerTest {
                         "实际 45%，目标 ≥90%，完成 50.00%；15 × 50.00% = 7.50",
                         "actual 45% of ≥90% is 50.00%; 15 × 50.00% = 7.50"));
         assertThat(missed.deductions()).singleElement().satisfies(deduction -> {
-            assertThat(deduction.lost()).isEqualTo(Points.of("7.5"));
+            assertThat(deduction.lost()).isEqualTo(ScoreRange.exactly(Points.of("7.5")));
             assertThat(deduction.reason(Locale.ENGLISH)).contains("45% of ≥90%");
         });
         Scorecard execution = SCORER.score(Forms.execution("10", "50", "11"));

@@ -13,8 +13,8 @@ import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
-import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
@@ -57,8 +57,9 @@ public final class AuditCases {
         @Override
         public Explanation leaf(IndicatorPath path, Indicator leaf) {
             ScoreRange range = new ScoreRange(Points.ZERO, leaf.points());
-            Calculation open = new Calculation.Open(new Bilingual("未评分", "not scored"));
-            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), Basis.OPEN, range, range, open);
+            Calculation open = new Calculation.Open(
+                    new Bilingual("未评分", "not scored"), ExactRange.between(Points.ZERO, leaf.points()));
+            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), range, range, open);
         }
 
         @Override

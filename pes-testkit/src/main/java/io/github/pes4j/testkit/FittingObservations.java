@@ -17,7 +17,9 @@ import io.github.pes4j.core.rule.StepScale;
 import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -106,6 +108,11 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
             public Arbitrary<List<Measurement>> verdict(Measure.Verdict verdict) {
                 return FittingObservations.verdict("").map(List::of);
             }
+
+            @Override
+            public Arbitrary<List<Measurement>> daysLate(Measure.DaysLate daysLate) {
+                return dated().map(List::of);
+            }
         });
         return guard.zeroIf()
                 .map(condition -> Combinators.combine(verdict(condition), figures)
@@ -126,6 +133,17 @@ final class FittingObservations implements ScoringRule.Cases<Arbitrary<List<Meas
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
+    }
+
+    /** Something done up to two weeks before or after it was due. */
+    private static Arbitrary<Measurement> dated() {
+        LocalDate due = LocalDate.of(2023, 12, 20);
+        return Arbitraries.integers()
+                .between(-14, 14)
+                .map(days -> Measurement.builder()
+                        .target(Printed.of(new Target.Deadline(due)))
+                        .actual(Printed.of(new Observation.Dated(due.plusDays(days))))
+                        .build());
     }
 
     private static Arbitrary<Observation> shares() {

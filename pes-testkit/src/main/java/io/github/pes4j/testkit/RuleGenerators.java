@@ -63,7 +63,8 @@ public final class RuleGenerators {
                         Arbitraries.of(FundingColumn.class),
                         Arbitraries.of(FundingRatio.Form.class))
                 .as((over, under, form) -> Measure.of(new FundingRatio(over, under, form)));
-        return Arbitraries.oneOf(completion, funds, Arbitraries.of(Measure.observedShare(), Measure.verdict()));
+        return Arbitraries.oneOf(
+                completion, funds, Arbitraries.of(Measure.observedShare(), Measure.verdict(), Measure.daysLate()));
     }
 
     /** Guards whose floor is not above their cap. */

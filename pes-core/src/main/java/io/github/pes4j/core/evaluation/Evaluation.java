@@ -1,5 +1,6 @@
 package io.github.pes4j.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.claim.Claim;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -18,6 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Evaluation {
+
+    private static final LeafMeasurement NOTHING = LeafMeasurement.builder().build();
 
     /** Values are made by their builder alone. */
     Evaluation() {}
@@ -58,7 +61,16 @@ public abstract class Evaluation {
     /** What is known of a leaf; nothing, if nothing was reported. */
     public LeafMeasurement measurement(IndicatorPath leaf) {
         LeafMeasurement found = measurements().get(leaf);
-        return found == null ? LeafMeasurement.builder().build() : found;
+        return found == null ? NOTHING : found;
+    }
+
+    /** What is known of each leaf, in the order of {@link IndicatorTree#leaves()}; nothing, where nothing was reported. */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<LeafMeasurement> leafMeasurements() {
+        ImmutableList.Builder<LeafMeasurement> known = ImmutableList.builder();
+        tree().leaves().keySet().forEach(leaf -> known.add(measurement(leaf)));
+        return known.build();
     }
 
     /** A builder of evaluations. */

@@ -116,6 +116,15 @@ public final class FindingCodes {
     public static final FindingCode NOT_COMPUTABLE =
             code("not-computable", WARNING, "无法计算得分", "no score can be computed", "补充所缺数据", "supply what is missing");
 
+    /** A leaf names a custom rule that no plug-in at hand applies. */
+    public static final FindingCode UNRESOLVED_RULE = code(
+            "unresolved-rule",
+            ERROR,
+            "找不到评分规则",
+            "no plug-in applies the rule",
+            "加入提供该规则的插件",
+            "add the plug-in that provides the rule");
+
     /** Text stands against a number: nothing can be computed, and the printed score is a person's. */
     public static final FindingCode KIND_MISMATCH = code(
             "kind-mismatch",
@@ -171,7 +180,8 @@ public final class FindingCodes {
             UNIT_MISMATCH,
             ACTUAL_IS_BOUND,
             SCORE_WITHOUT_ACTUAL,
-            NOT_COMPUTABLE);
+            NOT_COMPUTABLE,
+            UNRESOLVED_RULE);
 
     private FindingCodes() {}
 

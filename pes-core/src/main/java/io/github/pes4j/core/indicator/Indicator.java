@@ -19,6 +19,7 @@ public abstract non-sealed class Indicator implements IndicatorNode {
     public abstract String name();
 
     /** Its points, or weight (分值): the most it should earn. Never negative. */
+    @Override
     public abstract Points points();
 
     /** How it earns them. */

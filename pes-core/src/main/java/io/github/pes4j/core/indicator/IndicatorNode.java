@@ -1,10 +1,15 @@
 package io.github.pes4j.core.indicator;
 
+import io.github.pes4j.core.value.Points;
+
 /** A node of the tree: a group or a leaf. Sealed; immutable and thread-safe. */
 public sealed interface IndicatorNode permits Indicator, IndicatorGroup {
 
     /** The name as printed. */
     String name();
+
+    /** The points that could be earned at and below the node. */
+    Points points();
 
     /** Calls the case for this kind of node. */
     <R> R match(Cases<R> cases);

@@ -12,10 +12,8 @@ import java.util.stream.Collectors;
  * The place of a node in its tree: the names from the first level down. As text the names are joined by "/";
  * "~" in a name is written "~0", "/" is "~1", and the second of two siblings of one name ends with "[2]" (a name that
  * itself ends so is written with "~2" for its bracket). Immutable and thread-safe.
- *
- * @param steps the steps from the first level down; empty for the tree itself
  */
-public record IndicatorPath(List<Step> steps) {
+public final class IndicatorPath {
 
     /** The path of the tree itself. */
     public static final IndicatorPath ROOT = new IndicatorPath(List.of());
@@ -24,6 +22,11 @@ public record IndicatorPath(List<Step> steps) {
     public static final int MAX_LEVELS = 32;
 
     private static final Pattern OCCURRENCE = Pattern.compile("(.*)\\[([1-9]\\d{0,5})]", Pattern.DOTALL);
+
+    private final List<Step> steps;
+
+    /** Made once: paths are the keys of everything that was observed. */
+    private final int hash;
 
     /**
      * One step: a name, and which of the siblings of that name.
@@ -74,15 +77,17 @@ public record IndicatorPath(List<Step> steps) {
     }
 
     /**
-     * Copies the steps.
+     * A path of steps.
      *
+     * @param steps the steps from the first level down; empty for the tree itself
      * @throws IllegalArgumentException if there are more than {@value #MAX_LEVELS}
      */
-    public IndicatorPath {
+    public IndicatorPath(List<Step> steps) {
         if (steps.size() > MAX_LEVELS) {
             throw new IllegalArgumentException("a path has at most " + MAX_LEVELS + " levels, not " + steps.size());
         }
-        steps = ImmutableList.copyOf(steps);
+        this.steps = ImmutableList.copyOf(steps);
+        this.hash = this.steps.hashCode();
     }
 
     /** The path of plain names: {@code of("产出指标", "数量指标")}. */
@@ -108,6 +113,11 @@ public record IndicatorPath(List<Step> steps) {
             steps.add(Step.parse(step));
         }
         return new IndicatorPath(steps);
+    }
+
+    /** The steps from the first level down; empty for the tree itself. */
+    public List<Step> steps() {
+        return steps;
     }
 
     /** The path of a child. */
@@ -136,6 +146,16 @@ public record IndicatorPath(List<Step> steps) {
     /** How many levels down: 0 for the tree, 1 for a level-1 indicator. */
     public int level() {
         return steps.size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof IndicatorPath path && hash == path.hash && steps.equals(path.steps));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

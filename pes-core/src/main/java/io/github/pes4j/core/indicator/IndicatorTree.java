@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,18 @@ public final class IndicatorTree {
 
     private final String title;
     private final List<IndicatorNode> roots;
+    private final List<Placed> placed;
     private final Map<IndicatorPath, IndicatorNode> nodes;
     private final Map<IndicatorPath, Indicator> leaves;
+    private final Points points;
 
     private IndicatorTree(String title, List<IndicatorNode> roots) {
         this.title = title;
         this.roots = roots;
+        this.placed = Placed.under(IndicatorPath.ROOT, roots);
         this.nodes = collect();
         this.leaves = leavesOf(nodes);
+        this.points = Points.sum(roots, IndicatorNode::points);
     }
 
     /**
@@ -80,17 +83,17 @@ public final class IndicatorTree {
 
     /** The points of all leaves together. */
     public Points points() {
-        return leaves.values().stream().map(Indicator::points).reduce(Points.ZERO, Points::plus);
+        return points;
     }
 
     /**
-     * Walks the tree once, children before parents.
+     * Walks the tree once, children before parents, and leaves in the order of {@link #leaves()}.
      *
      * @param fold what to do at leaves and groups
      * @return the results of the level-1 nodes, in order
      */
     public <R> List<R> fold(Fold<R> fold) {
-        return foldAll(IndicatorPath.ROOT, roots, fold);
+        return Placed.fold(placed, fold);
     }
 
     /**
@@ -104,26 +107,6 @@ public final class IndicatorTree {
 
         /** At a group, with the results of its children in order. */
         R group(IndicatorPath path, IndicatorGroup group, List<R> children);
-    }
-
-    private static <R> List<R> foldAll(IndicatorPath parent, List<IndicatorNode> nodes, Fold<R> fold) {
-        Map<String, Integer> seen = new HashMap<>();
-        ImmutableList.Builder<R> results = ImmutableList.builder();
-        for (IndicatorNode node : nodes) {
-            IndicatorPath path = parent.child(node.name(), seen.merge(node.name(), 1, Integer::sum));
-            results.add(node.match(new IndicatorNode.Cases<R>() {
-                @Override
-                public R indicator(Indicator indicator) {
-                    return fold.leaf(path, indicator);
-                }
-
-                @Override
-                public R group(IndicatorGroup group) {
-                    return fold.group(path, group, foldAll(path, group.children(), fold));
-                }
-            }));
-        }
-        return results.build();
     }
 
     /** All nodes by their paths, children before their parents. */

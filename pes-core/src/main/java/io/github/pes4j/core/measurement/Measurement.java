@@ -3,6 +3,7 @@ package io.github.pes4j.core.measurement;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,18 +43,26 @@ public abstract class Measurement {
         return target().flatMap(Printed::value).flatMap(Target::number).isPresent();
     }
 
-    /**
-     * The observed number, if it can be held against the target: both are numbers of one dimension. A bound counts with its
-     * value where it points the way of the target; "below 90 %" says nothing about how far 90 % was missed.
-     */
+    /** The actual number with its target, if it can be held against it. Made once: every score asks for it. */
+    @Value.Derived
+    @Value.Auxiliary
+    public Optional<Held> held() {
+        return Held.of(target(), actual());
+    }
+
+    /** The observed number, if it can be held against the target. */
     public Optional<Quantity> counted() {
-        Optional<Target> wanted = target().flatMap(Printed::value);
-        return actual().value()
-                .filter(observed -> wanted.filter(observed::pointsTheWayOf).isPresent())
-                .flatMap(Observation::number)
-                .filter(number -> wanted.flatMap(Target::number)
-                        .filter(number::isComparableTo)
-                        .isPresent());
+        return held().map(Held::number);
+    }
+
+    /** The day on which it was done, where the target is a deadline and a day was observed. */
+    public Optional<LocalDate> done() {
+        return deadline().isPresent() ? actual().value().flatMap(Observation::date) : Optional.empty();
+    }
+
+    /** The last day that is in time, where the target is a deadline. */
+    public Optional<LocalDate> deadline() {
+        return target().flatMap(Printed::value).flatMap(Target::date);
     }
 
     /** Whether anything was observed. A blank is not zero. */

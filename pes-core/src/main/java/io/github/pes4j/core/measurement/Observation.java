@@ -185,6 +185,11 @@ public sealed interface Observation {
      */
     record Dated(LocalDate day) implements Observation {
         @Override
+        public Optional<LocalDate> date() {
+            return Optional.of(day);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.dated(this);
         }
@@ -239,6 +244,11 @@ public sealed interface Observation {
 
     /** The number that was observed; of a bound its value. The other observations are no quantities. */
     default Optional<Quantity> number() {
+        return Optional.empty();
+    }
+
+    /** The day that was observed. The other observations are no days. */
+    default Optional<LocalDate> date() {
         return Optional.empty();
     }
 

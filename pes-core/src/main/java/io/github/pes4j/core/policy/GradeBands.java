@@ -1,8 +1,6 @@
 package io.github.pes4j.core.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
 
@@ -11,12 +9,10 @@ import java.util.List;
  */
 public final class GradeBands {
 
-    private final List<Band> stated;
-    private final ImmutableRangeMap<Points, Grade> bands;
+    private final List<Band> bands;
 
-    private GradeBands(List<Band> stated, ImmutableRangeMap<Points, Grade> bands) {
-        this.stated = ImmutableList.copyOf(stated);
-        this.bands = bands;
+    private GradeBands(List<Band> bands) {
+        this.bands = ImmutableList.copyOf(bands);
     }
 
     /**
@@ -37,47 +33,55 @@ public final class GradeBands {
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one band");
         }
-        ImmutableRangeMap.Builder<Points, Grade> ranges = ImmutableRangeMap.builder();
-        Range<Points> free = Range.all();
-        for (int i = 0; i < bands.size(); i++) {
-            Band band = bands.get(i);
-            if (i > 0 && band.from().compareTo(bands.get(i - 1).from()) >= 0) {
-                throw new IllegalArgumentException("bands must fall: " + band.from() + " comes after "
-                        + bands.get(i - 1).from());
+        for (int i = 1; i < bands.size(); i++) {
+            Points from = bands.get(i).from();
+            Points above = bands.get(i - 1).from();
+            if (from.compareTo(above) >= 0) {
+                throw new IllegalArgumentException("bands must fall: " + from + " comes after " + above);
             }
-            boolean last = i == bands.size() - 1;
-            ranges.put(last ? free : free.intersection(Range.atLeast(band.from())), band.grade());
-            free = Range.lessThan(band.from());
         }
-        return new GradeBands(bands, ranges.build());
+        return new GradeBands(bands);
     }
 
     /** The bands, highest first; the last one takes everything below its bound as well. */
     public List<Band> bands() {
-        return stated;
+        return bands;
     }
 
     /** The grade of a total. */
     public Grade gradeOf(Points total) {
-        Grade grade = bands.get(total);
-        if (grade == null) {
-            throw new IllegalStateException("the bands " + bands + " leave out " + total);
+        int last = bands.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (total.compareTo(bands.get(i).from()) >= 0) {
+                return bands.get(i).grade();
+            }
         }
-        return grade;
+        return bands.get(last).grade();
+    }
+
+    /**
+     * The worse of two grades of these bands; a grade that they do not have caps nothing.
+     *
+     * @param grade a grade
+     * @param cap the best grade that is possible
+     */
+    public Grade capped(Grade grade, Grade cap) {
+        List<Grade> falling = bands.stream().map(Band::grade).toList();
+        return falling.indexOf(grade) < falling.indexOf(cap) ? cap : grade;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GradeBands gradeBands && stated.equals(gradeBands.stated);
+        return other instanceof GradeBands gradeBands && bands.equals(gradeBands.bands);
     }
 
     @Override
     public int hashCode() {
-        return stated.hashCode();
+        return bands.hashCode();
     }
 
     @Override
     public String toString() {
-        return stated.toString();
+        return bands.toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * notice, because the target may have been set too low, and only by configuration it costs points. Immutable and
  * thread-safe.
  *
- * @param noticeAbove from which completion on it is noticed: 130 % is 1.3
+ * @param noticeAbove the completion above which it is noticed: 130 % is 1.3
  * @param deduction what it costs, if anything
  */
 public record OverAchievement(Share noticeAbove, Optional<Deduction> deduction) {
@@ -16,8 +16,8 @@ public record OverAchievement(Share noticeAbove, Optional<Deduction> deduction) 
     /**
      * What it costs.
      *
-     * @param above from which completion on
-     * @param share the share of the points that is lost
+     * @param above the completion above which it costs points
+     * @param share the share of the points that is lost; of several measurements under one score, each loses its part
      * @param exemptShares whether targets in % are exempt: a rate of 90 % cannot be exceeded by a third
      */
     public record Deduction(Share above, Share share, boolean exemptShares) {

@@ -11,7 +11,7 @@ public enum Basis {
     JUDGED("评判", "judged"),
     /** On a person's decision against the computed score. */
     OVERRIDDEN("人工调整", "overridden"),
-    /** On nothing yet: the score is a range. */
+    /** On nothing that was observed: the score is a range, or what the policy says of missing observations. */
     OPEN("待定", "open");
 
     private final Bilingual title;

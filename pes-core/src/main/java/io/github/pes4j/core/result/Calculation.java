@@ -1,11 +1,14 @@
 package io.github.pes4j.core.result;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The calculation of a leaf's score: the figures that went in and what came out of them. It is not a report about the
@@ -67,16 +70,26 @@ public sealed interface Calculation {
     }
 
     /**
-     * A start, less or plus the points of items: deductions, evaluation points.
+     * A start, less what items take: occurrences that cost points, evaluation points that were missed. Nothing is left below
+     * 0.
      *
-     * @param start where it starts
-     * @param items what each item takes or adds, in stated order
-     * @param left what is left, exact, as a number; never below 0
+     * @param start where it starts, exact, as a number of points
+     * @param items what each item takes, in stated order
      */
-    record ByItems(Points start, List<Item> items, Share left) implements Calculation {
+    record ByItems(Share start, List<Item> items) implements Calculation {
         /** Copies the items. */
         public ByItems {
             items = ImmutableList.copyOf(items);
+        }
+
+        @Override
+        public Basis basis() {
+            for (Item item : items) {
+                if (!item.takes().isExact()) {
+                    return Basis.OPEN;
+                }
+            }
+            return Basis.COMPUTED;
         }
 
         @Override
@@ -90,9 +103,9 @@ public sealed interface Calculation {
      *
      * @param name its name
      * @param observed what was observed of it, as people write it
-     * @param change what it changes, exact, as a number of points: negative for a deduction
+     * @param takes the points that it takes: a range where nothing is known of it
      */
-    record Item(String name, String observed, Share change) {}
+    record Item(String name, Bilingual observed, ExactRange takes) {}
 
     /**
      * Nothing, because a condition was not met.
@@ -113,6 +126,11 @@ public sealed interface Calculation {
      */
     record ByPerson(Judgement judgement) implements Calculation {
         @Override
+        public Basis basis() {
+            return Basis.JUDGED;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.byPerson(this);
         }
@@ -126,8 +144,78 @@ public sealed interface Calculation {
      */
     record Overridden(Judgement override, Calculation byRule) implements Calculation {
         @Override
+        public Basis basis() {
+            return Basis.OVERRIDDEN;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.overridden(this);
+        }
+    }
+
+    /**
+     * What a plug-in made of a custom rule.
+     *
+     * @param rule the id of the rule
+     * @param figures the figures that went in, by name, as people write them, in order
+     * @param formula how the points come out of them, in words or signs
+     * @param left the points, exact, as a number
+     */
+    record ByPlugIn(String rule, Map<String, String> figures, Bilingual formula, Share left) implements Calculation {
+        /** Copies the figures. */
+        public ByPlugIn {
+            figures = ImmutableMap.copyOf(figures);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byPlugIn(this);
+        }
+    }
+
+    /**
+     * What a rule gives, less what the policy takes for exceeding a target by far. Nothing is left below 0.
+     *
+     * @param byRule what the rule gives
+     * @param exceeded the completions that cost points
+     * @param taken the share of the leaf's points that they cost
+     */
+    record OverAchieved(Calculation byRule, List<Taken.Completion> exceeded, Share taken) implements Calculation {
+        /** Copies the completions. */
+        public OverAchieved {
+            exceeded = ImmutableList.copyOf(exceeded);
+        }
+
+        @Override
+        public Basis basis() {
+            return byRule.basis();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overAchieved(this);
+        }
+    }
+
+    /**
+     * Nothing is known, and the policy lets the leaf earn what the others earn: its points go to them, or it is left out and
+     * they are scaled, which is the same.
+     *
+     * @param why why nothing is known
+     * @param group the group of the others; the root for the whole tree
+     * @param score what the others earn together
+     * @param of the points of the others; above 0
+     */
+    record AtRate(Bilingual why, IndicatorPath group, ScoreRange score, Points of) implements Calculation {
+        @Override
+        public Basis basis() {
+            return Basis.OPEN;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.atRate(this);
         }
     }
 
@@ -135,12 +223,28 @@ public sealed interface Calculation {
      * No score yet: something is missing.
      *
      * @param why what is missing
+     * @param between the points between which the score lies
      */
-    record Open(Bilingual why) implements Calculation {
+    record Open(Bilingual why, ExactRange between) implements Calculation {
+        @Override
+        public Basis basis() {
+            return Basis.OPEN;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.open(this);
         }
+    }
+
+    /** What it rests on: observations, unless it says otherwise. */
+    default Basis basis() {
+        return Basis.COMPUTED;
+    }
+
+    /** The points that it comes to at a leaf of these points: exact, before the one rounding, never outside 0…points. */
+    default ExactRange earned(Points points) {
+        return match(new Earned(ExactRange.number(points)));
     }
 
     /** Calls the case for this kind of calculation. */
@@ -167,6 +271,12 @@ public sealed interface Calculation {
         R byPerson(ByPerson byPerson);
 
         R overridden(Overridden overridden);
+
+        R byPlugIn(ByPlugIn byPlugIn);
+
+        R overAchieved(OverAchieved overAchieved);
+
+        R atRate(AtRate atRate);
 
         R open(Open open);
     }

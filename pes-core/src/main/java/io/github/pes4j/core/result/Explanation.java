@@ -1,6 +1,5 @@
 package io.github.pes4j.core.result;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
@@ -24,7 +23,17 @@ public sealed interface Explanation {
             implements Explanation {
         /** Copies the children. */
         public OfGroup {
-            children = ImmutableList.copyOf(children);
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public boolean isOpen() {
+            for (int i = 0; i < children.size(); i++) {
+                if (children.get(i).isOpen()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -44,7 +53,6 @@ public sealed interface Explanation {
      * @param path the leaf
      * @param points its points
      * @param rule its rule
-     * @param basis what the score rests on
      * @param score its score
      * @param byRule the score that its rule alone supports: a range where a person decided
      * @param calculation the calculation that gave it
@@ -53,11 +61,20 @@ public sealed interface Explanation {
             IndicatorPath path,
             Points points,
             ScoringRule rule,
-            Basis basis,
             ScoreRange score,
             ScoreRange byRule,
             Calculation calculation)
             implements Explanation {
+        /** What the score rests on. */
+        public Basis basis() {
+            return calculation.basis();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return basis() == Basis.OPEN;
+        }
+
         @Override
         public Stream<OfLeaf> leaves() {
             return Stream.of(this);
@@ -78,8 +95,16 @@ public sealed interface Explanation {
     /** The score. */
     ScoreRange score();
 
+    /** The points that it lost (失分), or the range in which they lie. */
+    default ScoreRange loss() {
+        return new ScoreRange(points().minus(score().high()), points().minus(score().low()));
+    }
+
     /** The leaves at and below this node, in order. */
     Stream<OfLeaf> leaves();
+
+    /** Whether the score of some leaf at or below this node is open. */
+    boolean isOpen();
 
     /** Calls the case for this kind of node. */
     <R> R match(Cases<R> cases);

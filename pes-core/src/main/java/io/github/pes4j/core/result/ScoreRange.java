@@ -42,7 +42,8 @@ public record ScoreRange(Points low, Points high) {
 
     /** The sums of both ends. */
     public ScoreRange plus(ScoreRange other) {
-        return new ScoreRange(low.plus(other.low), high.plus(other.high));
+        Points sum = low.plus(other.low);
+        return isExact() && other.isExact() ? exactly(sum) : new ScoreRange(sum, high.plus(other.high));
     }
 
     /** The score with so many decimals, or both ends: {@code 92.50}, {@code 82.50–92.50}. */

@@ -2,8 +2,10 @@ package io.github.pes4j.core.result;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.policy.GradeRange;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,15 @@ public abstract class Scorecard {
     /** The grade (等级) of the total. */
     public abstract GradeRange grade();
 
+    /** Conditions of the policy that keep the grade from being better, or may. */
+    public abstract List<CappedGrade> caps();
+
+    /** Why there is no score, where the policy refuses one; the total is then what could be. */
+    public abstract Optional<Bilingual> refusal();
+
+    /** What kept leaves from being scored: {@code not-computable}, {@code unresolved-rule}. */
+    public abstract List<Finding> findings();
+
     /** The leaves, scored, in order. */
     public List<Explanation.OfLeaf> leaves() {
         return roots().stream().flatMap(Explanation::leaves).collect(ImmutableList.toImmutableList());
@@ -62,18 +73,22 @@ public abstract class Scorecard {
                 .reduce(Points.ZERO, Points::plus);
     }
 
+    /** What the leaves earned whose scores rest on a basis. */
+    public ScoreRange scoreOn(Basis basis) {
+        return leaves().stream()
+                .filter(leaf -> leaf.basis() == basis)
+                .map(Explanation.OfLeaf::score)
+                .reduce(ScoreRange.ZERO, ScoreRange::plus);
+    }
+
     /** The range of totals that the rules alone support, with everything that people decided left open. */
     public ScoreRange byRule() {
         return leaves().stream().map(Explanation.OfLeaf::byRule).reduce(ScoreRange.ZERO, ScoreRange::plus);
     }
 
-    /** The points that leaves lost for certain, with the reasons, in the order of the leaves. */
+    /** The ledger of lost points (失分明细), with the reasons, in the order of the leaves: its lines add up. */
     public List<Deduction> deductions() {
-        return leaves().stream()
-                .filter(leaf -> leaf.score().high().compareTo(leaf.points()) < 0)
-                .map(leaf -> new Deduction(
-                        leaf.path(), leaf.points().minus(leaf.score().high()), ExplanationText.of(leaf, decimals())))
-                .collect(ImmutableList.toImmutableList());
+        return DeductionLedger.of(this);
     }
 
     /** A builder of scorecards. */

@@ -1,6 +1,5 @@
 package io.github.pes4j.core.result;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.measurement.Attainment;
@@ -8,7 +7,9 @@ import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A measure that was taken: the figures that went in, and the share that came out. Sealed; immutable and thread-safe. */
 public sealed interface Taken {
@@ -23,7 +24,7 @@ public sealed interface Taken {
     record Completions(List<Completion> parts, Combiner combiner, Share share) implements Taken {
         /** Copies the parts. */
         public Completions {
-            parts = ImmutableList.copyOf(parts);
+            parts = List.copyOf(parts);
         }
 
         @Override
@@ -40,8 +41,10 @@ public sealed interface Taken {
      * @param target the target
      * @param reached whether the target was reached
      * @param share how far: 1 where it was reached
+     * @param beyond actual by target, where it exceeds the target by more than the policy passes over
      */
-    record Completion(String name, Observation actual, Target target, boolean reached, Share share) {}
+    record Completion(
+            String name, Observation actual, Target target, boolean reached, Share share, Optional<Share> beyond) {}
 
     /**
      * A ratio of the funds.
@@ -84,7 +87,21 @@ public sealed interface Taken {
         }
     }
 
-    /** The measured share. */
+    /**
+     * How late something was done.
+     *
+     * @param done the day on which it was done
+     * @param latest the last day that was in time
+     * @param share the days between them as a number, 0 if it was in time
+     */
+    record DaysLate(LocalDate done, LocalDate latest, Share share) implements Taken {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.daysLate(this);
+        }
+    }
+
+    /** The measured share; of days their number. */
     Share share();
 
     /** Calls the case for this kind of measure. */
@@ -103,5 +120,7 @@ public sealed interface Taken {
         R observed(Observed observed);
 
         R verdict(Verdict verdict);
+
+        R daysLate(DaysLate daysLate);
     }
 }

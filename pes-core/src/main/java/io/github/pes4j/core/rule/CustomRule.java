@@ -20,9 +20,14 @@ public record CustomRule(String id, Map<String, String> parameters) implements S
      */
     public CustomRule {
         parameters = ImmutableMap.copyOf(parameters);
-        if (!id.matches("[a-z0-9-]+:[a-z0-9-]+")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("the id of a custom rule is like 'vendor:rule', not '" + id + "'");
         }
+    }
+
+    /** Whether a text can be the id of a custom rule: a vendor and a name, of small letters, digits and hyphens. */
+    public static boolean isId(String text) {
+        return text.matches("[a-z0-9-]+:[a-z0-9-]+");
     }
 
     @Override

@@ -45,6 +45,14 @@ public sealed interface Measure {
         }
     }
 
+    /** How many days late something was done (逾期天数): 0 where it was in time. Tiers and steps of it are numbers of days. */
+    record DaysLate() implements Measure {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.daysLate(this);
+        }
+    }
+
     /** The completion of the measurements, each counting alike. */
     static Measure completion() {
         return new Completion(Combiner.MEAN_OF_CAPPED);
@@ -65,6 +73,11 @@ public sealed interface Measure {
         return new Verdict();
     }
 
+    /** The days by which a deadline was passed. */
+    static Measure daysLate() {
+        return new DaysLate();
+    }
+
     /** Calls the case for this kind of measure. */
     <R> R match(Cases<R> cases);
 
@@ -81,5 +94,7 @@ public sealed interface Measure {
         R observedShare(ObservedShare observedShare);
 
         R verdict(Verdict verdict);
+
+        R daysLate(DaysLate daysLate);
     }
 }

@@ -43,7 +43,8 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
 
         /** Whether a measured share lies in the tier. */
         public boolean holds(Share share) {
-            return range().contains(share);
+            return (from.isEmpty() || from.get().compareTo(share) <= 0)
+                    && (below.isEmpty() || below.get().compareTo(share) > 0);
         }
 
         /** The interval and its points: {@code [9/10, 1/1) → 3}. */
@@ -86,7 +87,12 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
 
     /** The tier of a measured share; empty where it falls into a gap. */
     public Optional<Tier> tierOf(Share share) {
-        return tiers.stream().filter(tier -> tier.holds(share)).findFirst();
+        for (Tier tier : tiers) {
+            if (tier.holds(share)) {
+                return Optional.of(tier);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -31,7 +31,11 @@ public enum Comparison {
 
     /** Whether {@code actual} stands to {@code target} as this comparison says. */
     public <T extends Comparable<? super T>> boolean holds(T actual, T target) {
-        int order = actual.compareTo(target);
+        return holds(actual.compareTo(target));
+    }
+
+    /** Whether an actual of this order to its target, below 0 for less, stands to it as this comparison says. */
+    public boolean holds(int order) {
         return switch (this) {
             case AT_LEAST -> order >= 0;
             case MORE_THAN -> order > 0;

@@ -3,10 +3,12 @@ package io.github.pes4j.core.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An exact share (比率): 95 %, one third, 0.6366. It is held as a fraction in lowest terms, so that the quotient of two
+ * An exact share (比率): 95 %, one third, 0.6366. It is a fraction, so that the quotient of two
  * reported figures loses nothing before the one rounding of a score. Shares may be negative or above one; 95 %, 0.95 and
  * 19/20 are one share.
  *
@@ -15,21 +17,34 @@ import java.util.regex.Pattern;
 public final class Share implements Comparable<Share> {
 
     /** Nothing of it: 0 %. */
-    public static final Share ZERO = new Share(BigInteger.ZERO, BigInteger.ONE);
+    public static final Share ZERO = new Share(0, 1);
 
     /** All of it: 100 %. */
-    public static final Share ONE = new Share(BigInteger.ONE, BigInteger.ONE);
+    public static final Share ONE = new Share(1, 1);
 
     private static final int MOST_DIGITS = 400;
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** Narrow; any terms of the fraction. Its value is elsewhere if {@link #wide} is there. */
+    private final long over;
 
-    /** Callers pass a fraction in lowest terms with a positive denominator. */
-    private Share(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    /** Narrow and positive. */
+    private final long under;
+
+    /** The fraction, if its lowest terms are not narrow. So a share is narrow or wide by its value alone. */
+    private final @Nullable Fraction wide;
+
+    /** Callers pass narrow numbers, the denominator positive. */
+    private Share(long over, long under) {
+        this.over = over;
+        this.under = under;
+        this.wide = null;
+    }
+
+    private Share(Fraction wide) {
+        this.over = Narrow.NONE;
+        this.under = Narrow.NONE;
+        this.wide = wide;
     }
 
     /**
@@ -39,6 +54,11 @@ public final class Share implements Comparable<Share> {
      */
     public static Share of(BigDecimal decimal) {
         return quotient(Decimals.bounded(decimal), BigDecimal.ONE);
+    }
+
+    /** Points as an exact number: 12.5 points are 25/2. */
+    public static Share of(Points points) {
+        return points.exact();
     }
 
     /**
@@ -83,39 +103,63 @@ public final class Share implements Comparable<Share> {
      *     (a budget, a target) must say what that means
      */
     public static Share quotient(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal over = Decimals.workable(numerator);
-        BigDecimal under = Decimals.workable(denominator);
-        int scale = Math.max(over.scale(), under.scale());
-        return reduced(
-                over.setScale(scale).unscaledValue(), under.setScale(scale).unscaledValue());
+        if (Narrow.isScale(numerator.scale()) && Narrow.isScale(denominator.scale())) {
+            int scale = Math.max(numerator.scale(), denominator.scale());
+            long over = Narrow.shifted(Narrow.unscaled(numerator), scale - numerator.scale());
+            long under = Narrow.shifted(Narrow.unscaled(denominator), scale - denominator.scale());
+            if (over != Narrow.NONE && under != Narrow.NONE) {
+                return of(over, under);
+            }
+        }
+        return of(Fraction.quotient(Decimals.workable(numerator), Decimals.workable(denominator)));
     }
 
-    private static Share reduced(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("a share of zero: the denominator is 0");
+    /** The quotient of narrow numbers. */
+    static Share of(long over, long under) {
+        if (under == 0) {
+            throw Fraction.overZero();
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
-        return new Share(numerator.divide(divisor), denominator.divide(divisor));
+        return under > 0 ? new Share(over, under) : new Share(-over, -under);
+    }
+
+    private static Share of(Fraction fraction) {
+        long over = Narrow.of(fraction.over());
+        long under = Narrow.of(fraction.under());
+        return over == Narrow.NONE || under == Narrow.NONE ? new Share(fraction) : new Share(over, under);
+    }
+
+    /** The fraction in lowest terms. */
+    private Fraction fraction() {
+        return wide != null ? wide : Fraction.reduced(BigInteger.valueOf(over), BigInteger.valueOf(under));
     }
 
     /** The sum of both. */
     public Share plus(Share other) {
-        return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        long sum = under == other.under
+                ? Narrow.plus(over, other.over)
+                : Narrow.plus(Narrow.times(over, other.under), Narrow.times(other.over, under));
+        long common = under == other.under ? under : Narrow.times(under, other.under);
+        return sum == Narrow.NONE || common == Narrow.NONE
+                ? of(fraction().plus(other.fraction()))
+                : new Share(sum, common);
     }
 
     /** This less the other. */
     public Share minus(Share other) {
-        return plus(new Share(other.numerator.negate(), other.denominator));
+        return plus(other.negated());
+    }
+
+    private Share negated() {
+        return wide == null ? new Share(-over, under) : new Share(wide.negated());
     }
 
     /** The product of both: the share of a share. */
     public Share times(Share other) {
-        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        long product = Narrow.times(over, other.over);
+        long common = Narrow.times(under, other.under);
+        return product == Narrow.NONE || common == Narrow.NONE
+                ? of(fraction().times(other.fraction()))
+                : new Share(product, common);
     }
 
     /**
@@ -124,7 +168,7 @@ public final class Share implements Comparable<Share> {
      * @throws ArithmeticException if {@code parts} is zero
      */
     public Share dividedBy(int parts) {
-        return reduced(numerator, denominator.multiply(BigInteger.valueOf(parts)));
+        return parts == 1 ? this : times(new Share(parts, 1).inverse());
     }
 
     /**
@@ -133,7 +177,7 @@ public final class Share implements Comparable<Share> {
      * @throws ArithmeticException if this share is zero
      */
     public Share inverse() {
-        return reduced(denominator, numerator);
+        return wide == null ? of(under, over) : of(wide.inverse());
     }
 
     /** The smaller of both. */
@@ -148,12 +192,28 @@ public final class Share implements Comparable<Share> {
 
     /** -1, 0 or 1 as the share is negative, zero or positive. */
     public int signum() {
-        return numerator.signum();
+        return wide == null ? Long.signum(over) : wide.over().signum();
     }
 
     /** The part of a number that this share stands for, rounded once, to {@code scale} decimals. */
     public BigDecimal applyTo(BigDecimal number, int scale, RoundingMode mode) {
-        return number.multiply(new BigDecimal(numerator)).divide(new BigDecimal(denominator), scale, mode);
+        if (Narrow.isScale(number.scale())) {
+            long rounded = applyTo(Narrow.unscaled(number), number.scale(), scale, mode);
+            if (rounded != Narrow.NONE) {
+                return BigDecimal.valueOf(rounded, scale);
+            }
+        }
+        return fraction().applyTo(number, scale, mode);
+    }
+
+    /** As above for {@code unscaled} ÷ 10^{@code from}, times 10^{@code scale}; or {@link Narrow#NONE}. */
+    long applyTo(long unscaled, int from, int scale, RoundingMode mode) {
+        if (wide != null || !Narrow.isScale(scale)) {
+            return Narrow.NONE;
+        }
+        long product = Narrow.shifted(Narrow.times(unscaled, over), Math.max(scale - from, 0));
+        long divisor = Narrow.shifted(under, Math.max(from - scale, 0));
+        return product == Narrow.NONE || divisor == Narrow.NONE ? Narrow.NONE : Narrow.quotient(product, divisor, mode);
     }
 
     /** The share as a decimal of at most {@code scale} decimals, half up: one third is 0.3333. */
@@ -167,25 +227,33 @@ public final class Share implements Comparable<Share> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A shortcut: ends of a range are often one object.
     public int compareTo(Share other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (this == other) {
+            return 0;
+        }
+        return wide == null && other.wide == null
+                ? Narrow.compareProducts(over, other.under, other.over, under)
+                : fraction().compareTo(other.fraction());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Share share
-                && numerator.equals(share.numerator)
-                && denominator.equals(share.denominator);
+        return other instanceof Share share && Objects.equals(wide, share.wide) && compareTo(share) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        if (wide != null) {
+            return wide.hashCode();
+        }
+        long divisor = Narrow.gcd(over, under);
+        return 31 * Long.hashCode(over / divisor) + Long.hashCode(under / divisor);
     }
 
     /** Exact: the fraction in lowest terms, {@code 19/20}. */
     @Override
     public String toString() {
-        return numerator + "/" + denominator;
+        return fraction().toString();
     }
 }

@@ -81,6 +81,11 @@ public sealed interface Target {
      */
     record Deadline(LocalDate latest) implements Target {
         @Override
+        public Optional<LocalDate> date() {
+            return Optional.of(latest);
+        }
+
+        @Override
         public Optional<Boolean> isReverse() {
             return Optional.of(true);
         }
@@ -115,6 +120,11 @@ public sealed interface Target {
 
     /** A number that stands for the target's unit and size: of a range its upper end. Dates and words have none. */
     default Optional<Quantity> number() {
+        return Optional.empty();
+    }
+
+    /** The last day that is in time. The other targets are no days. */
+    default Optional<LocalDate> date() {
         return Optional.empty();
     }
 

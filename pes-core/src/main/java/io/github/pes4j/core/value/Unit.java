@@ -97,6 +97,11 @@ public final class Unit {
         return scale;
     }
 
+    /** Whether one unit is one base unit. */
+    boolean isBase() {
+        return scale.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Whether this is a unit of money: 元 and its multiples. */
     public boolean isMoney() {
         return dimension.equals("元");

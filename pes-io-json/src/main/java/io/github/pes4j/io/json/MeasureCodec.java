@@ -12,6 +12,7 @@ final class MeasureCodec {
     private static final String COMPLETION = "completion";
     private static final String OBSERVED = "observed-share";
     private static final String VERDICT = "verdict";
+    private static final String DAYS_LATE = "days-late";
 
     private MeasureCodec() {}
 
@@ -47,6 +48,11 @@ final class MeasureCodec {
                     public Runnable verdict(Measure.Verdict verdict) {
                         return () -> json.field("measure", VERDICT);
                     }
+
+                    @Override
+                    public Runnable daysLate(Measure.DaysLate daysLate) {
+                        return () -> json.field("measure", DAYS_LATE);
+                    }
                 })
                 .run();
     }
@@ -63,6 +69,7 @@ final class MeasureCodec {
             case COMPLETION -> new Measure.Completion(combiner);
             case OBSERVED -> Measure.observedShare();
             case VERDICT -> Measure.verdict();
+            case DAYS_LATE -> Measure.daysLate();
             default -> Measure.of(ratio(word, form));
         };
     }
@@ -70,8 +77,8 @@ final class MeasureCodec {
     private static FundingRatio ratio(String word, FundingRatio.Form form) {
         String[] parts = word.split("/", -1);
         if (parts.length != 2) {
-            throw new IllegalArgumentException(
-                    String.join(" | ", COMPLETION, OBSERVED, VERDICT, "a ratio of funds such as spent/annual"));
+            throw new IllegalArgumentException(String.join(
+                    " | ", COMPLETION, OBSERVED, VERDICT, DAYS_LATE, "a ratio of funds such as spent/annual"));
         }
         Function<String, FundingColumn> column = Codes.in(FundingColumn.class);
         return new FundingRatio(column.apply(parts[0]), column.apply(parts[1]), form);

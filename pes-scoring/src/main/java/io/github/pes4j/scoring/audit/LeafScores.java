@@ -15,7 +15,6 @@ import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
-import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ExplanationText;
 import io.github.pes4j.core.rule.ScoringRule;
@@ -189,11 +188,8 @@ final class LeafScores implements AuditCheck {
         }
 
         private Bilingual computed(Share exact) {
-            Calculation calculation = leaf.calculation() instanceof Calculation.Overridden decided
-                    ? decided.byRule()
-                    : leaf.calculation();
             Explanation.OfLeaf byRule = new Explanation.OfLeaf(
-                    leaf.path(), leaf.points(), leaf.rule(), leaf.basis(), leaf.byRule(), leaf.byRule(), calculation);
+                    leaf.path(), leaf.points(), leaf.rule(), leaf.byRule(), leaf.byRule(), ExactScores.byRule(leaf));
             return new Bilingual("{0}（{1}）", "{0} ({1})")
                     .with(
                             Said.points(exact),

@@ -9,6 +9,7 @@ import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.AuditCodes;
 import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Bilingual;
@@ -72,8 +73,9 @@ final class RuleLint implements AuditCheck {
                 .build());
     }
 
-    /** The intervals from 0 % to 100 % that no tier holds. */
+    /** The intervals that the measure can take, shares from 0 % to 100 % or any number of days, and no tier holds. */
     static List<String> gaps(Tiers rule) {
+        boolean days = rule.measure() instanceof Measure.DaysLate;
         List<Tiers.Tier> rising = rule.tiers().stream()
                 .sorted(Comparator.comparing(tier -> tier.from().orElse(Share.percent("-1"))))
                 .toList();
@@ -82,13 +84,17 @@ final class RuleLint implements AuditCheck {
         for (Tiers.Tier tier : rising) {
             Share from = tier.from().orElse(Share.ZERO);
             if (covered.isPresent() && from.compareTo(covered.get()) > 0) {
-                gaps.add("[" + Said.percent(covered.get()) + ", " + Said.percent(from) + ")");
+                gaps.add("[" + written(covered.get(), days) + ", " + written(from, days) + ")");
             }
             covered = tier.below();
         }
-        if (covered.isPresent() && covered.get().compareTo(Share.ONE) <= 0) {
-            gaps.add("[" + Said.percent(covered.get()) + ", 100%]");
+        if (covered.isPresent() && (days || covered.get().compareTo(Share.ONE) <= 0)) {
+            gaps.add("[" + written(covered.get(), days) + ", " + (days ? "∞)" : "100%]"));
         }
         return gaps;
+    }
+
+    private static String written(Share end, boolean days) {
+        return days ? Said.points(end) : Said.percent(end);
     }
 }

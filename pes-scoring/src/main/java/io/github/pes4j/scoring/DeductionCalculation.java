@@ -1,0 +1,63 @@
+package io.github.pes4j.scoring;
+
+import io.github.pes4j.core.measurement.Attainment;
+import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
+import io.github.pes4j.core.rule.Deductions;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The points that deductions leave. An item that nothing is known of may take nothing, or all that it can; so may a condition
+ * without a verdict. What does not apply takes nothing.
+ */
+record DeductionCalculation(Deductions rule, LeafInput input) {
+
+    private static final Bilingual UNKNOWN = new Bilingual("未填报", "not reported");
+
+    Calculation calculate() {
+        Optional<String> condition = rule.zeroIf();
+        if (condition.flatMap(input::verdict).filter(Attainment.MISSED::equals).isPresent()) {
+            return new Calculation.Zeroed(condition.orElseThrow());
+        }
+        List<Calculation.Item> items = new ArrayList<>();
+        condition.filter(this::isUnknown).ifPresent(name -> items.add(unknown(name, start())));
+        rule.items().forEach(item -> items.add(item(item)));
+        return new Calculation.ByItems(start(), items);
+    }
+
+    private Share start() {
+        return ExactRange.number(rule.startAt(input.points()));
+    }
+
+    private boolean isUnknown(String condition) {
+        return input.verdict(condition).isEmpty() && !input.isNotApplicable(condition);
+    }
+
+    private Calculation.Item item(Deductions.Item item) {
+        Optional<Share> cap = item.cap().map(ExactRange::number);
+        Optional<Observation> observed = input.named(item.name());
+        if (observed.filter(Observation.NotApplicable.class::isInstance).isPresent()) {
+            return new Calculation.Item(item.name(), new Bilingual("不适用", "not applicable"), ExactRange.ZERO);
+        }
+        if (observed.orElse(Observation.Missing.NOT_REPORTED) instanceof Observation.Counted counted) {
+            Share price = item.price()
+                    .match(ExactRange::number, share -> input.weight().times(share));
+            Share cost = price.times(Share.of(BigDecimal.valueOf(counted.times())));
+            return new Calculation.Item(
+                    item.name(),
+                    Bilingual.same("× " + counted.times()),
+                    ExactRange.exactly(cap.map(cost::min).orElse(cost)));
+        }
+        return unknown(item.name(), cap.orElse(start()));
+    }
+
+    private static Calculation.Item unknown(String name, Share most) {
+        return new Calculation.Item(name, UNKNOWN, new ExactRange(Share.ZERO, most));
+    }
+}

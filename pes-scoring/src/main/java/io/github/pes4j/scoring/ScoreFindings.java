@@ -1,0 +1,64 @@
+package io.github.pes4j.scoring;
+
+import io.github.pes4j.core.claim.Subject;
+import io.github.pes4j.core.custom.Rules;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.policy.GradeCap;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.ExplanationText;
+import io.github.pes4j.core.rule.CustomRule;
+import io.github.pes4j.core.value.Bilingual;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What kept leaves from being scored, and conditions of the policy about leaves that the tree does not have. */
+final class ScoreFindings {
+
+    private ScoreFindings() {}
+
+    static List<Finding> of(ScoringPolicy policy, Rules rules, List<Explanation> roots) {
+        if (policy.gradeCaps().isEmpty() && !isAnyOpen(roots)) {
+            return List.of();
+        }
+        List<Explanation.OfLeaf> leaves =
+                roots.stream().flatMap(Explanation::leaves).toList();
+        Stream<Finding> open = leaves.stream()
+                .filter(leaf -> leaf.basis() == Basis.OPEN)
+                .map(leaf -> open(leaf, rules, policy.rounding().scale()));
+        Stream<Finding> caps = policy.gradeCaps().stream()
+                .filter(cap -> leaves.stream().noneMatch(leaf -> leaf.path().equals(cap.leaf())))
+                .map(ScoreFindings::without);
+        return Stream.concat(open, caps).toList();
+    }
+
+    private static boolean isAnyOpen(List<Explanation> roots) {
+        for (Explanation root : roots) {
+            if (root.isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding open(Explanation.OfLeaf leaf, Rules rules, int decimals) {
+        boolean unresolved = leaf.rule() instanceof CustomRule custom
+                && rules.byId(custom.id()).isEmpty();
+        FindingCode code = unresolved ? FindingCodes.UNRESOLVED_RULE : FindingCodes.NOT_COMPUTABLE;
+        return Finding.of(code)
+                .subject(new Subject.OfIndicator(leaf.path()))
+                .got(ExplanationText.of(leaf, decimals))
+                .build();
+    }
+
+    private static Finding without(GradeCap cap) {
+        return Finding.of(FindingCodes.NOT_COMPUTABLE)
+                .subject(new Subject.OfIndicator(cap.leaf()))
+                .got(new Bilingual(
+                        "等级限制所指的指标不在指标体系中", "a cap on the grade names an indicator that the tree does not have"))
+                .build();
+    }
+}
