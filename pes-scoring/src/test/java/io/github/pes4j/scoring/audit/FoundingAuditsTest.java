@@ -29,11 +29,11 @@ class FoundingAuditsTest {
         return Auditor.standard().audit(portfolio);
     }
 
-    private static final AuditReport SAYBAG = audit(Portfolio.of(SaybagCase.evaluation()));
-    private static final AuditReport YUANJIANG = audit(YuanjiangCase.portfolio());
-    private static final AuditReport PANLONG = audit(Portfolio.of(PanlongCase.evaluation()));
-    private static final AuditReport CHENGDE = audit(Portfolio.of(ChengdeCase.evaluation()));
-    private static final AuditReport BOHU = audit(Portfolio.of(BohuCase.evaluation()));
+    private final AuditReport saybag = audit(Portfolio.of(SaybagCase.evaluation()));
+    private final AuditReport yuanjiang = audit(YuanjiangCase.portfolio());
+    private final AuditReport panlong = audit(Portfolio.of(PanlongCase.evaluation()));
+    private final AuditReport chengde = audit(Portfolio.of(ChengdeCase.evaluation()));
+    private final AuditReport bohu = audit(Portfolio.of(BohuCase.evaluation()));
 
     private static List<String> errors(AuditReport report) {
         return report.findings().stream()
@@ -68,17 +68,17 @@ class FoundingAuditsTest {
 
     @Test
     void saybagsTextAndTableDifferAndItsOutputsRestOnNothing() {
-        assertThat(errors(SAYBAG)).containsExactlyInAnyOrder("mentions-differ 产出", "unsupported-weight 产出");
-        assertThat(SAYBAG.findings().get(0).expected().orElseThrow().zh()).startsWith("40");
-        assertThat(SAYBAG.repairs())
+        assertThat(errors(saybag)).containsExactlyInAnyOrder("mentions-differ 产出", "unsupported-weight 产出");
+        assertThat(saybag.findings().get(0).expected().orElseThrow().zh()).startsWith("40");
+        assertThat(saybag.repairs())
                 .singleElement()
                 .satisfies(repair -> assertThat(sets(repair)).containsExactly("产出 SCORE 20→40 @ 三(二)"));
     }
 
     @Test
     void yuanjiangsFormsAreRightAndSomeOfTheirTargetsAreNot() {
-        assertThat(errors(YUANJIANG)).isEmpty();
-        List<List<String>> found = YUANJIANG.evaluations().stream()
+        assertThat(errors(yuanjiang)).isEmpty();
+        List<List<String>> found = yuanjiang.evaluations().stream()
                 .map(audited -> audited.findings().stream()
                         .map(FoundingAuditsTest::codeAndSubject)
                         .toList())
@@ -93,15 +93,15 @@ class FoundingAuditsTest {
         assertThat(found.get(2)).anyMatch(line -> line.startsWith("over-achieved 产出指标/数量指标/"));
         assertThat(found.get(5)).contains("kind-mismatch 产出指标/时效指标/信息公开性和及时性");
         assertThat(found.get(5)).anyMatch(line -> line.startsWith("over-achieved 产出指标/数量指标/"));
-        assertThat(YUANJIANG.repairs()).isEmpty();
+        assertThat(yuanjiang.repairs()).isEmpty();
     }
 
     @Test
     void panlongsRateIsNotTheQuotientOfItsAmountsInFivePlaces() {
-        assertThat(errors(PANLONG)).containsExactly("rate-differs 预算执行率");
-        assertThat(PANLONG.findings().get(0).places()).hasSize(5);
-        assertThat(PANLONG.findings().get(0).expected().orElseThrow().zh()).startsWith("22.00%");
-        assertThat(PANLONG.repairs()).singleElement().satisfies(repair -> {
+        assertThat(errors(panlong)).containsExactly("rate-differs 预算执行率");
+        assertThat(panlong.findings().get(0).places()).hasSize(5);
+        assertThat(panlong.findings().get(0).expected().orElseThrow().zh()).startsWith("22.00%");
+        assertThat(panlong.repairs()).singleElement().satisfies(repair -> {
             assertThat(repair.isUnique()).isFalse();
             assertThat(sets(repair))
                     .containsExactlyInAnyOrder(
@@ -113,7 +113,7 @@ class FoundingAuditsTest {
 
     @Test
     void chengdesReportContradictsItselfItsRulesAndItsLedger() {
-        assertThat(errors(CHENGDE))
+        assertThat(errors(chengde))
                 .containsExactlyInAnyOrder(
                         "mentions-differ 决策",
                         "mentions-differ 产出",
@@ -128,7 +128,7 @@ class FoundingAuditsTest {
                         "rule-ceiling 过程/组织实施/管理制度健全性",
                         "rule-ceiling 过程/组织实施/监管有效性",
                         "ledger-duplicate-voucher 记账-26 (5)");
-        assertThat(others(CHENGDE))
+        assertThat(others(chengde))
                 .containsExactlyInAnyOrder(
                         "indicator-not-scored 项目档案管理情况",
                         "names-differ 绩效目标合理性 / 绩效指标明确性",
@@ -146,22 +146,22 @@ class FoundingAuditsTest {
     @Test
     void chengdesTextIsWhatMustChange() {
         List<String> all = new ArrayList<>();
-        CHENGDE.repairs().forEach(repair -> all.addAll(sets(repair)));
-        assertThat(CHENGDE.repairs()).hasSize(3).allMatch(Repair::isUnique);
+        chengde.repairs().forEach(repair -> all.addAll(sets(repair)));
+        assertThat(chengde.repairs()).hasSize(3).allMatch(Repair::isUnique);
         assertThat(all)
                 .containsExactlyInAnyOrder("决策 SCORE 10→8 @ 四(一)", "产出 SCORE 27→26 @ 四(三)", "效益 SCORE 27→29 @ 四(四)");
     }
 
     @Test
     void bohusAnnexIsWhatMustChange() {
-        assertThat(errors(BOHU))
+        assertThat(errors(bohu))
                 .containsExactlyInAnyOrder(
                         "mentions-differ 决策/绩效目标/绩效目标合理性",
                         "mentions-differ 产出/产出时效/完成及时性",
                         "magnitude-suspect 生育保险参保人数（人）");
-        assertThat(others(BOHU)).containsExactly("names-differ 效益/项目效益/实施效益");
-        assertThat(BOHU.findings().get(0).expected().orElseThrow().zh()).startsWith("7210人");
-        assertThat(BOHU.repairs())
+        assertThat(others(bohu)).containsExactly("names-differ 效益/项目效益/实施效益");
+        assertThat(bohu.findings().get(0).expected().orElseThrow().zh()).startsWith("7210人");
+        assertThat(bohu.repairs())
                 .singleElement()
                 .satisfies(repair -> assertThat(sets(repair))
                         .containsExactly("产出/产出时效/完成及时性 SCORE 12→10 @ 附件2 & 决策/绩效目标/绩效目标合理性 SCORE 4→2 @ 附件2"
@@ -175,7 +175,7 @@ class FoundingAuditsTest {
     @Test
     void theTranscriptIsTheGoldenOne() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (AuditReport report : List.of(SAYBAG, YUANJIANG, PANLONG, CHENGDE, BOHU)) {
+        for (AuditReport report : List.of(saybag, yuanjiang, panlong, chengde, bohu)) {
             all.append(Transcript.of(report));
         }
         Files.writeString(Path.of("target", "audits.txt"), all);
