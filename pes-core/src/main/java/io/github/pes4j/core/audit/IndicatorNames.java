@@ -8,8 +8,6 @@ public final class IndicatorNames {
     /** A unit in brackets behind the name: 参保人数（万人）. */
     private static final Pattern UNIT = Pattern.compile("\\s*[(（][^()（）]{0,8}[)）]\\s*$");
 
-    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
-
     private IndicatorNames() {}
 
     /** The name without a unit in brackets behind it. */
@@ -24,6 +22,8 @@ public final class IndicatorNames {
 
     /** The name without blanks, marks and a unit: what is the same name however it is written. */
     public static String plain(String name) {
-        return MARKS.matcher(withoutUnit(name)).replaceAll("");
+        StringBuilder plain = new StringBuilder();
+        withoutUnit(name).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

@@ -6,6 +6,7 @@ import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.audit.Checks;
 import io.github.pes4j.core.audit.Conflict;
 import io.github.pes4j.core.audit.Repair;
+import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
@@ -78,10 +79,17 @@ public final class Auditor {
         List<Conflict> found = tally.run(first);
         Function<Evaluation, List<Conflict>> again = corrected -> new Tally(checks).run(cases.of(corrected));
         List<Finding> findings = new Causes(again).among(evaluation, found);
-        List<Repair> repairs = settings.mostChanges() == 0
-                ? List.of()
-                : new Repairs(first, again).among(found, settings.mostChanges());
+        List<Repair> repairs = isRepairable(found) && settings.mostChanges() > 0
+                ? new Repairs(first, again).among(found, settings.mostChanges())
+                : List.of();
         return new AuditReport.Audited(evaluation, findings, repairs);
+    }
+
+    /** Whether scores or rates conflict: only they are repaired. */
+    private static boolean isRepairable(List<Conflict> found) {
+        return found.stream()
+                .flatMap(conflict -> conflict.figure().stream())
+                .anyMatch(figure -> figure == Figure.SCORE || figure == Figure.RATE);
     }
 
     private Scorer scorer(Evaluation evaluation) {

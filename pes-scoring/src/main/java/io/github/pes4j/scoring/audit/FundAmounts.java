@@ -28,12 +28,14 @@ record FundAmounts(Unit unit) {
     /** Whether a printed total is a sum that the printed parts can have. */
     boolean agree(Printed<Amount> total, List<FundingRow> parts, FundingColumn column) {
         BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal slack = BigDecimal.ZERO;
         for (FundingRow row : parts) {
             sum = sum.add(row.amount(column).orElse(Amount.ZERO).yuan());
-            slack = slack.add(slack(row, column));
         }
         BigDecimal apart = sum.subtract(total.value().orElseThrow().yuan()).abs();
+        if (apart.signum() == 0) {
+            return true;
+        }
+        BigDecimal slack = parts.stream().map(row -> slack(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return slack.signum() == 0
                 ? apart.compareTo(rounding(total)) <= 0
                 : apart.compareTo(slack.add(rounding(total))) < 0;

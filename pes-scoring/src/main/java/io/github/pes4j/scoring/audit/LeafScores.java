@@ -97,11 +97,14 @@ final class LeafScores implements AuditCheck {
             AuditCase audited, Explanation.OfLeaf leaf, Indicator indicator, List<StatedFigure> stated, AuditLog log) {
 
         void check() {
+            Optional<Share> exact = ExactScores.of(leaf);
             ScoringRule rule = indicator.statedRule().orElse(indicator.rule());
+            // What the rule gives it can give.
             List<StatedFigure> impossible = stated.stream()
+                    .filter(score ->
+                            indicator.statedRule().isPresent() || exact.isEmpty() || !agrees(score, exact.get()))
                     .filter(score -> !PossibleScores.can(rule, score, leaf.points()))
                     .toList();
-            Optional<Share> exact = ExactScores.of(leaf);
             List<StatedFigure> wrong = stated.stream()
                     .filter(score -> exact.isPresent() && !agrees(score, exact.get()))
                     .toList();
@@ -119,11 +122,8 @@ final class LeafScores implements AuditCheck {
 
         /** The exact score rounds to the printed one, or the score as the policy rounds it does. */
         private boolean agrees(StatedFigure score, Share exact) {
-            return score.agrees(exact)
-                    || leaf.byRule()
-                            .exact()
-                            .filter(points -> score.agrees(points.number()))
-                            .isPresent();
+            Optional<Points> rounded = leaf.byRule().exact();
+            return rounded.filter(points -> score.agrees(points.number())).isPresent() || score.agrees(exact);
         }
 
         private void agreed(Share exact) {

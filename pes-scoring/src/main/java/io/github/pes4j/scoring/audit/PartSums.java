@@ -55,6 +55,9 @@ final class PartSums {
         for (IndicatorPath missing : parts.missing()) {
             sum = sum.plus(unknown(missing, stated.figure()));
         }
+        if (sum.meets(stated)) {
+            return true;
+        }
         List<StatedFigure> elsewhere = parts.stated().isEmpty()
                 ? List.of()
                 : audited.claims()

@@ -43,16 +43,17 @@ final class Shares implements AuditCheck {
                     .value()
                     .flatMap(Observation::number)
                     .flatMap(Quantity::share);
-            if (share.isPresent() && OF_A_WHOLE.matcher(observed.name()).find()) {
-                log.passedUnless(
-                        share.get().compareTo(Share.ONE) > 0,
-                        () -> Conflict.of(Said.finding(
-                                        AuditCodes.RATE_ABOVE_100,
-                                        observed.subject(),
-                                        observed.measurement().actual())
-                                .got(Said.percent(share.get()))
-                                .expected(new Bilingual("不超过 100%", "at most 100 %"))
-                                .build()));
+            boolean above = share.isPresent() && share.get().compareTo(Share.ONE) > 0;
+            if (share.isPresent() && !above) {
+                log.passed();
+            } else if (share.isPresent() && OF_A_WHOLE.matcher(observed.name()).find()) {
+                log.found(Conflict.of(Said.finding(
+                                AuditCodes.RATE_ABOVE_100,
+                                observed.subject(),
+                                observed.measurement().actual())
+                        .got(Said.percent(share.get()))
+                        .expected(new Bilingual("不超过 100%", "at most 100 %"))
+                        .build()));
             }
         }
     }

@@ -55,7 +55,8 @@ final class Years implements AuditCheck {
     }
 
     private static void look(Subject subject, Printed<?> printed, int year, AuditLog log) {
-        if (printed.text().length() < 5 || SPAN.matcher(printed.text()).find()) {
+        boolean century = printed.text().contains("20") || printed.text().contains("19");
+        if (!century || SPAN.matcher(printed.text()).find()) {
             return;
         }
         Matcher named = YEAR.matcher(printed.text());
