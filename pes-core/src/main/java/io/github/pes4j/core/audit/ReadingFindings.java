@@ -57,15 +57,12 @@ public final class ReadingFindings {
         return row && audited.equals(AuditCodes.GOAL_NOT_EVALUATED);
     }
 
+    /** In one place, or under one name; of one code in different cells, they are two rows of one name. */
     private static boolean isAboutOneThing(Finding one, Finding other) {
         boolean placed = !one.places().isEmpty() && !other.places().isEmpty();
         boolean inOnePlace = one.places().stream().anyMatch(other.places()::contains);
-        return inOnePlace || (!(placed && isAboutCells(one, other)) && haveOneName(one, other));
-    }
-
-    /** Two rows of one name stand in different cells. */
-    private static boolean isAboutCells(Finding one, Finding other) {
-        return one.code().equals(other.code());
+        boolean twoRows = placed && one.code().equals(other.code());
+        return inOnePlace || (!twoRows && haveOneName(one, other));
     }
 
     private static boolean haveOneName(Finding one, Finding other) {

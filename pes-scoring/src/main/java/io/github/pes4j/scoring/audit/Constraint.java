@@ -3,6 +3,7 @@ package io.github.pes4j.scoring.audit;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ sealed interface Constraint {
     record SumOf(Unknown total, List<Unknown> parts, List<BigDecimal> exact, boolean isRepaired) implements Constraint {
         @Override
         public List<Unknown> unknowns() {
-            List<Unknown> all = new java.util.ArrayList<>(parts);
+            List<Unknown> all = new ArrayList<>(parts);
             all.add(total);
             return all;
         }

@@ -47,10 +47,11 @@ final class Duplicates implements AuditCheck {
                 .findFirst();
         Map<String, IndicatorPath> seen = new HashMap<>();
         leaves.forEach((path, leaf) -> {
+            Optional<IndicatorPath> named =
+                    Optional.ofNullable(seen.putIfAbsent(IndicatorNames.plain(leaf.name()), path));
             Optional<IndicatorPath> same = execution
-                    .filter(other -> !other.equals(path) && repeatsExecution(leaf))
-                    .or(() -> Optional.ofNullable(seen.get(fact(audited, path))));
-            seen.putIfAbsent(fact(audited, path), path);
+                    .filter(other -> repeatsExecution(leaf) && !other.equals(path))
+                    .or(() -> named.filter(other -> isSameFact(fact(audited, path), fact(audited, other))));
             log.passedUnless(same.isPresent(), () -> conflict(audited, path, same.orElseThrow()));
         });
     }
@@ -67,16 +68,19 @@ final class Duplicates implements AuditCheck {
                 || leaf.name().contains("资金执行率");
     }
 
-    /** The name with target and actual: rows of one name that measure different things are no repetition. */
+    private static boolean isSameFact(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    /** Targets and actuals: rows of one name that measure different things are no repetition. */
     private static String fact(AuditCase audited, IndicatorPath path) {
-        String values = String.join(
+        return String.join(
                 "|",
                 audited.evaluation().measurement(path).measurements().stream()
                         .map(measurement -> measurement.name()
                                 + measurement.target().map(Object::toString).orElse("")
                                 + measurement.actual())
                         .toList());
-        return IndicatorNames.plain(path.name()) + "|" + values;
     }
 
     private static Conflict conflict(AuditCase audited, IndicatorPath path, IndicatorPath same) {

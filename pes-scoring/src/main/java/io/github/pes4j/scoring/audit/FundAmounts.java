@@ -1,9 +1,6 @@
 package io.github.pes4j.scoring.audit;
 
 import io.github.pes4j.core.audit.PrintedDecimals;
-import io.github.pes4j.core.audit.StatedFigure;
-import io.github.pes4j.core.claim.Figure;
-import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
@@ -92,10 +89,5 @@ record FundAmounts(Unit unit) {
         figures.put(
                 column, row.printed(column).flatMap(Printed::at).map(amount::at).orElse(amount));
         return new FundingRow(row.source(), figures);
-    }
-
-    /** Whether a figure is a cell of the fund table, not a claim. */
-    static boolean isCell(StatedFigure figure) {
-        return figure.claim() < 0 && figure.figure() == Figure.AMOUNT && figure.subject() instanceof Subject.FundCell;
     }
 }

@@ -4,7 +4,6 @@ import io.github.pes4j.core.audit.StatedFigure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCode;
-import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.SourceLocation;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How findings of the audit say what they found. */
@@ -72,11 +70,5 @@ final class Said {
     /** An exact number of points with at most four decimals. */
     static String points(Share points) {
         return plain(points.applyTo(BigDecimal.ONE, 4, RoundingMode.HALF_UP));
-    }
-
-    /** The expected value, where there is one, with its reason. */
-    static Finding.Builder expected(Finding.Builder finding, Optional<Bilingual> expected) {
-        expected.ifPresent(finding::expected);
-        return finding;
     }
 }
