@@ -21,6 +21,9 @@ final class AuditText {
     /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** More ways to mend a group than anybody would read. */
+    private static final int MOST_SHOWN = 8;
+
     private static final Map<Severity, Bilingual> TITLES = Map.of(
             Severity.ERROR, new Bilingual("错误", "errors"),
             Severity.WARNING, new Bilingual("警告", "warnings"),
@@ -131,8 +134,12 @@ final class AuditText {
                                 "最小改动（不唯一，{0} 种）",
                                 "smallest repair (not unique, {0} ways)",
                                 repair.sets().size())));
-        for (List<Repair.Change> set : repair.sets()) {
-            lines.add("    - " + set.stream().map(this::change).collect(Collectors.joining("; ")));
+        repair.sets().stream()
+                .limit(MOST_SHOWN)
+                .forEach(set ->
+                        lines.add("    - " + set.stream().map(this::change).collect(Collectors.joining("; "))));
+        if (repair.sets().size() > MOST_SHOWN) {
+            lines.add("    " + say("… 另有 {0} 种", "… {0} more", repair.sets().size() - MOST_SHOWN));
         }
     }
 
