@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
  * The values of project-expenditure performance evaluation (项目支出绩效评价): indicators, funds, measurements, claims,
  * scorecards, findings, and the official forms as grids of cells.
  *
+ * @uses io.github.pes4j.core.audit.AuditCheck
  * @uses io.github.pes4j.core.custom.RuleProvider
  * @uses io.github.pes4j.core.io.FormatProvider
  */
@@ -13,6 +14,7 @@ module io.github.pes4j.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.pes4j.core.audit;
     exports io.github.pes4j.core.claim;
     exports io.github.pes4j.core.custom;
     exports io.github.pes4j.core.evaluation;
@@ -29,6 +31,7 @@ module io.github.pes4j.core {
     exports io.github.pes4j.core.scenario;
     exports io.github.pes4j.core.value;
 
+    uses io.github.pes4j.core.audit.AuditCheck;
     uses io.github.pes4j.core.custom.RuleProvider;
     uses io.github.pes4j.core.io.FormatProvider;
 }

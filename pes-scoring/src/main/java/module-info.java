@@ -7,4 +7,5 @@ module io.github.pes4j.scoring {
     requires static transitive org.jspecify;
 
     exports io.github.pes4j.scoring;
+    exports io.github.pes4j.scoring.audit;
 }

@@ -1,11 +1,16 @@
 package io.github.pes4j.examples;
 
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.result.Dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Where the command speaks.
@@ -24,6 +29,22 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes) {
 
     int fail(String problem) {
         err.println("pes: " + problem);
+        return Pes.UNUSABLE;
+    }
+
+    /** Nothing could be read: one line for each reason. */
+    int failNothing(List<Path> files, List<Path> named, Dossier dossier, Locale locale) {
+        if (files.isEmpty()) {
+            fail("no file that can be read in " + named);
+        } else if (dossier.files().isEmpty()) {
+            fail("no evaluation in " + files);
+        }
+        for (Dossier.FileFindings file : dossier.files()) {
+            for (Finding finding : file.findings()) {
+                String message = finding.message(locale);
+                fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);
+            }
+        }
         return Pes.UNUSABLE;
     }
 

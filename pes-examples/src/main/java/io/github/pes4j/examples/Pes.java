@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The {@code pes} command. Exit codes: 0 done, 2 unusable input or usage. */
+/** The {@code pes} command. Exit codes: 0 done, 1 errors found, 2 unusable input or usage. */
 @Command(
         name = "pes",
         mixinStandardHelpOptions = true,
@@ -53,6 +53,7 @@ public final class Pes implements Callable<Integer> {
                 out);
         CommandLine command = new CommandLine(new Pes())
                 .addSubcommand(new ScoreCommand(formats, console))
+                .addSubcommand(new AuditCommand(formats, console))
                 .addSubcommand(new ConvertCommand(formats, console))
                 .addSubcommand(new TemplateCommand(formats, console))
                 .addSubcommand(new PoliciesCommand(console))

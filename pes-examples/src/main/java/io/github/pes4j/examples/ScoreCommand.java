@@ -67,6 +67,10 @@ final class ScoreCommand implements Callable<Integer> {
         Language(Locale locale) {
             this.locale = locale;
         }
+
+        Locale locale() {
+            return locale;
+        }
     }
 
     ScoreCommand(Formats formats, Console console) {

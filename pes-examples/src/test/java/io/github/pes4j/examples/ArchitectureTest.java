@@ -9,10 +9,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -67,8 +69,21 @@ class ArchitectureTest {
                 .callMethod(System.class, "nanoTime")
                 .orShould()
                 .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethodWhere(readsTheClock())
                 .because("a score must depend on its arguments alone")
                 .check(PES);
+    }
+
+    /** Dates of vouchers are arguments; today is not. */
+    private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+        return DescribedPredicate.describe(
+                "a method of java.time that asks for now",
+                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                        && call.getName().equals("now"));
     }
 
     @Test

@@ -20,8 +20,9 @@ class WorkbookContractTest implements EvaluationFormatContract {
     @Override
     public EvaluationSamples samples() {
         try {
-            return EvaluationSamples.ofFile(
-                    "yuanjiang-2023.xlsx", Files.readAllBytes(Command.YUANJIANG), YuanjiangCase.evaluations());
+            return EvaluationSamples.selfEvaluationForms()
+                    .withFile(
+                            "yuanjiang-2023.xlsx", Files.readAllBytes(Command.YUANJIANG), YuanjiangCase.evaluations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

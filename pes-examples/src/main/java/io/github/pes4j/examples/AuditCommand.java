@@ -1,0 +1,134 @@
+package io.github.pes4j.examples;
+
+import io.github.pes4j.core.audit.AuditCheck;
+import io.github.pes4j.core.audit.AuditReport;
+import io.github.pes4j.core.audit.Checks;
+import io.github.pes4j.core.audit.ReadingFindings;
+import io.github.pes4j.core.evaluation.Portfolio;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Severity;
+import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.core.io.Formats;
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.policy.AuditSettings;
+import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.scoring.audit.Auditor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pes audit}: where reports contradict themselves, and how they can be mended. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Finds where reports contradict themselves. Exit code 1 where something cannot be true.")
+final class AuditCommand implements Callable<Integer> {
+
+    /** Something cannot be true. */
+    private static final int ERRORS = 1;
+
+    private final Formats formats;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with evaluations.")
+    private List<Path> named = List.of();
+
+    @Option(names = "--policy", paramLabel = "ID", description = "The scoring policy; see 'pes policies'.")
+    private @Nullable String policy;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' lists them.")
+    private List<String> off = List.of();
+
+    @Option(names = "--checks", description = "Also what each check did.")
+    private boolean statistics;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "Language of the text: ${DEFAULT-VALUE}.")
+    private ScoreCommand.Language language = ScoreCommand.Language.zh;
+
+    AuditCommand(Formats formats, Console console) {
+        this.formats = formats;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ScoringPolicy> asked = Optional.ofNullable(policy).flatMap(Policies::byId);
+        if (policy != null && asked.isEmpty()) {
+            return console.fail("--policy " + policy + ": no such policy; 'pes policies' lists them");
+        }
+        List<AuditCheck> checks = checks();
+        List<String> known = checks.stream().map(AuditCheck::id).toList();
+        if (!known.containsAll(off)) {
+            return console.fail("--off " + String.join(",", off) + ": no such check; there are " + known);
+        }
+        List<Path> files = Inputs.files(named, formats);
+        Dossier scored = new Scoring(formats, asked).score(files);
+        AuditSettings settings =
+                AuditSettings.builder().policy(asked).addAllOff(off).build();
+        AuditReport report = Auditor.of(settings, checks)
+                .audit(Portfolio.of(
+                        scored.items().stream().map(Dossier.Item::evaluation).toList()));
+        Dossier dossier = withFindings(scored, report);
+        if (!scored.items().isEmpty() || json) {
+            write(dossier, report);
+        }
+        return scored.items().isEmpty() ? console.failNothing(files, named, dossier, language.locale()) : exit(dossier);
+    }
+
+    /** The checks of PES first, then those of plug-ins. */
+    private static List<AuditCheck> checks() {
+        return Checks.of(Stream.concat(Auditor.standardChecks().stream(), Checks.installed().stream())
+                .toList());
+    }
+
+    private static Dossier withFindings(Dossier scored, AuditReport report) {
+        List<Dossier.Item> items = new ArrayList<>();
+        for (int i = 0; i < scored.items().size(); i++) {
+            Dossier.Item item = scored.items().get(i);
+            List<Finding> findings = ReadingFindings.joined(
+                    item.findings(), report.evaluations().get(i).findings());
+            items.add(new Dossier.Item(item.source(), item.evaluation(), item.scorecard(), findings));
+        }
+        return Dossier.builder().from(scored).items(items).build();
+    }
+
+    private void write(Dossier dossier, AuditReport report) throws IOException {
+        console.flush();
+        Sink sink = Sink.of("standard output", console.bytes());
+        if (json) {
+            formats.byId("json-report")
+                    .flatMap(FormatProvider::writer)
+                    .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"))
+                    .write(dossier, sink);
+        } else {
+            AuditText words = new AuditText(language.locale());
+            String text = words.of(dossier, report) + (statistics ? words.of(report.checks()) : "");
+            sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static int exit(Dossier dossier) {
+        Stream<Finding> findings = Stream.concat(
+                dossier.items().stream().flatMap(item -> item.findings().stream()),
+                dossier.files().stream().flatMap(file -> file.findings().stream()));
+        return findings.anyMatch(finding -> finding.severity() == Severity.ERROR) ? ERRORS : 0;
+    }
+}

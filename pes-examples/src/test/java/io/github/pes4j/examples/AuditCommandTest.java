@@ -1,0 +1,96 @@
+package io.github.pes4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.examples.Command.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+
+    private static long count(String text, String part) {
+        return text.lines().filter(line -> line.contains(part)).count();
+    }
+
+    @Test
+    void sixRightFormsHaveWarningsAndNoticesAndNoErrors() {
+        Run run = Command.pes("audit", Command.YUANJIANG, "--lang", "en");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("target-suspect a doubtful target  满意度指标/服务对象满意度指标/参保人员对医保服务满意度")
+                .contains("at       2!E19")
+                .contains("6 audited: errors 0 · warnings 9 · notices 20");
+    }
+
+    /** A reader reports what made it judge a row; the audit sees the same row, and it is said once. */
+    @Test
+    void whatReaderAndAuditBothSeeIsSaidOnce() {
+        String out = Command.pes("audit", Command.YUANJIANG).out();
+        assertThat(count(out, "actual-is-bound")).isEqualTo(6);
+        assertThat(count(out, "kind-mismatch")).isEqualTo(1);
+        assertThat(count(out, "policy-assumed")).isEqualTo(6);
+    }
+
+    @Test
+    void anErrorIsExitOneWithItsCellAndItsRepair(@TempDir Path folder) throws IOException {
+        Path copy = WorkbookCopy.of(Command.YUANJIANG).text(1, "H23", "98").writeTo(folder.resolve("copy.xlsx"));
+        Run run = Command.pes("audit", copy, "--lang", "en");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("errors 1")
+                .contains("score-sum scores do not add up  总分")
+                .contains("at       1!H23")
+                .contains("smallest repair (not unique, 3 ways)")
+                .contains("    - 总分 score 98 → 100 (1!H23)");
+    }
+
+    @Test
+    void theObjectOfTheReportHoldsEveryFinding(@TempDir Path folder) throws IOException {
+        Path copy = WorkbookCopy.of(Command.YUANJIANG).text(1, "H23", "98").writeTo(folder.resolve("copy.xlsx"));
+        Run run = Command.pes("audit", copy, "--json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("{")
+                .contains("\"version\": \"1\"")
+                .contains("\"code\": \"score-sum\"")
+                .contains("\"severity\": \"error\"")
+                .contains("\"1!H23\"")
+                .contains("\"subject\": \"总分\"");
+    }
+
+    @Test
+    void checksCanBeSwitchedOffAndSayWhatTheyDid() {
+        String out = Command.pes("audit", Command.YUANJIANG, "--off", "scheme", "--checks", "--lang", "en")
+                .out();
+        assertThat(out)
+                .doesNotContain("scheme-departs")
+                .contains("duplicates      applied 42, passed 36, found 6")
+                .contains("skipped 6: there is no ledger");
+        Run unknown = Command.pes("audit", Command.YUANJIANG, "--off", "nonsense");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("pes: --off nonsense: no such check; there are [weights, scores,");
+    }
+
+    @Test
+    void aPolicyCanBeNamed() {
+        Run run = Command.pes("audit", Command.YUANJIANG, "--policy", "mof-2021-self");
+        assertThat(run.out()).contains("（mof-2021-self）").doesNotContain("policy-assumed");
+        assertThat(Command.pes("audit", Command.YUANJIANG, "--policy", "nobody").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothingReadableIsExitTwoWithOneLine(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("broken.xlsx");
+        Files.writeString(file, "not a workbook");
+        Run run = Command.pes("audit", file);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().startsWith("pes: broken.xlsx");
+        assertThat(run.out()).isEmpty();
+        assertThat(Command.pes("audit", file, "--json").out()).contains("\"evaluations\": []");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The audit (审核): recomputes everything that a report prints and says what cannot be true. Figures are nodes of a graph, each
+ * with its mentions; checks look at them one by one; one place, {@code Causes}, tells causes from consequences.
+ */
+@NullMarked
+package io.github.pes4j.scoring.audit;
+
+import org.jspecify.annotations.NullMarked;

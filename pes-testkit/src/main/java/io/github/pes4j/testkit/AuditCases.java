@@ -1,0 +1,89 @@
+package io.github.pes4j.testkit;
+
+import io.github.pes4j.core.audit.AuditCase;
+import io.github.pes4j.core.audit.AuditCheck;
+import io.github.pes4j.core.audit.AuditLog;
+import io.github.pes4j.core.audit.Conflict;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.indicator.Indicator;
+import io.github.pes4j.core.indicator.IndicatorGroup;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.AuditSettings;
+import io.github.pes4j.core.policy.GradeRange;
+import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.ExactRange;
+import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.result.ScoreRange;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Points;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cases for tests of audit checks, and what a check finds in them. */
+public final class AuditCases {
+
+    private AuditCases() {}
+
+    /**
+     * An evaluation as a check sees it, with every score open: the testkit applies no rules. A check that looks at computed
+     * scores needs cases from a scorer.
+     */
+    public static AuditCase unscored(Evaluation evaluation) {
+        ScoringPolicy policy = Policies.usualFor(evaluation.kind());
+        List<Explanation> roots = evaluation.tree().fold(new Open());
+        ScoreRange total = sum(roots);
+        Scorecard card = Scorecard.builder()
+                .project(evaluation.project())
+                .policy(policy.id())
+                .decimals(policy.rounding().scale())
+                .roots(roots)
+                .total(total)
+                .maximum(evaluation.tree().points())
+                .grade(new GradeRange(
+                        policy.bands().gradeOf(total.low()), policy.bands().gradeOf(total.high())))
+                .build();
+        return new AuditCase(evaluation, card, policy, AuditSettings.usual(), List.of());
+    }
+
+    private static ScoreRange sum(List<Explanation> nodes) {
+        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
+    }
+
+    private static final class Open implements IndicatorTree.Fold<Explanation> {
+        @Override
+        public Explanation leaf(IndicatorPath path, Indicator leaf) {
+            ScoreRange range = new ScoreRange(Points.ZERO, leaf.points());
+            Calculation open = new Calculation.Open(
+                    new Bilingual("未评分", "not scored"), ExactRange.between(Points.ZERO, leaf.points()));
+            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), range, range, open);
+        }
+
+        @Override
+        public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
+            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
+            return new Explanation.OfGroup(path, points, sum(children), children);
+        }
+    }
+
+    /** What a check finds in a case. */
+    public static List<Conflict> found(AuditCheck check, AuditCase audited) {
+        List<Conflict> found = new ArrayList<>();
+        check.check(audited, new AuditLog() {
+            @Override
+            public void passed() {}
+
+            @Override
+            public void found(Conflict conflict) {
+                found.add(conflict);
+            }
+
+            @Override
+            public void skipped(Bilingual why) {}
+        });
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.pes4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pes4j.core.audit.AuditCase;
+import io.github.pes4j.core.audit.AuditCheck;
+import io.github.pes4j.core.audit.Checks;
+import io.github.pes4j.core.audit.Conflict;
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.testkit.cases.BohuCase;
+import io.github.pes4j.testkit.cases.ChengdeCase;
+import io.github.pes4j.testkit.cases.PanlongCase;
+import io.github.pes4j.testkit.cases.SaybagCase;
+import io.github.pes4j.testkit.cases.YuanjiangCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every audit check must do, as tests. Name the check, an evaluation in which it finds something and one in which it
+ * finds nothing:
+ *
+ * <pre>{@code
+ * class LateReportContractTest implements AuditCheckContract {
+ *     public AuditCheck check() { return new LateReport(); }
+ *     public Evaluation wrong() { … }
+ *     public Evaluation right() { … }
+ * }
+ * }</pre>
+ */
+public interface AuditCheckContract {
+
+    /** A new check. */
+    AuditCheck check();
+
+    /** An evaluation in which it finds something. */
+    Evaluation wrong();
+
+    /** An evaluation in which it finds nothing. */
+    Evaluation right();
+
+    /** How the check sees an evaluation. Every score is open, if not said otherwise. */
+    default AuditCase caseOf(Evaluation evaluation) {
+        return AuditCases.unscored(evaluation);
+    }
+
+    /** The evaluations of this test, and the five founding cases. */
+    default List<Evaluation> all() {
+        List<Evaluation> all = new ArrayList<>(List.of(wrong(), right()));
+        all.addAll(YuanjiangCase.evaluations());
+        all.addAll(List.of(
+                SaybagCase.evaluation(), PanlongCase.evaluation(), ChengdeCase.evaluation(), BohuCase.evaluation()));
+        return all;
+    }
+
+    private List<Conflict> found(Evaluation evaluation) {
+        return AuditCases.found(check(), caseOf(evaluation));
+    }
+
+    private static List<Finding> findings(List<Conflict> conflicts) {
+        return conflicts.stream().map(Conflict::finding).toList();
+    }
+
+    @Test
+    @DisplayName("names itself and its codes, in Chinese and English, a plug-in behind its prefix")
+    default void namesItselfAndItsCodes() {
+        AuditCheck check = check();
+        assertThat(Checks.of(List.of(check))).containsExactly(check);
+        assertThat(check.id()).isEqualTo(check().id());
+        assertThat(check.title().zh()).isNotBlank();
+        assertThat(check.title().en()).isNotBlank();
+        assertThat(check.codes()).isNotEmpty().doesNotHaveDuplicates();
+        if (check.id().contains(":")) {
+            String prefix = check.id().substring(0, check.id().indexOf(':') + 1);
+            assertThat(check.codes()).extracting(FindingCode::id).allMatch(id -> id.startsWith(prefix));
+        }
+    }
+
+    @Test
+    @DisplayName("finds what is wrong, and nothing where nothing is")
+    default void findsWhatIsWrong() {
+        assertThat(found(wrong())).isNotEmpty();
+        assertThat(findings(found(right()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says what it found, about what, and how to mend it")
+    default void saysWhatItFound() {
+        for (Finding finding : findings(found(wrong()))) {
+            assertThat(finding.subject()).as("subject of %s", finding).isPresent();
+            assertThat(finding.got()).as("what %s found", finding).isPresent();
+            assertThat(finding.remedy().zh()).isNotBlank();
+            assertThat(finding.remedy().en()).isNotBlank();
+            assertThat(finding.message(Locale.CHINESE)).isNotEqualTo(finding.message(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    @DisplayName("reports only the codes that it declares, whatever it looks at")
+    default void reportsOnlyItsCodes() {
+        for (Evaluation evaluation : all()) {
+            assertThat(findings(found(evaluation))).extracting(Finding::code).allMatch(check().codes()::contains);
+        }
+    }
+
+    @Test
+    @DisplayName("finds nothing any more where its correction is applied")
+    default void correctsWhatItFound() {
+        for (Conflict conflict : found(wrong())) {
+            conflict.correction()
+                    .ifPresent(correction -> assertThat(found(correction.of(wrong())))
+                            .as("conflicts after the correction of %s", conflict.finding())
+                            .noneMatch(other -> other.finding()
+                                            .code()
+                                            .equals(conflict.finding().code())
+                                    && other.finding()
+                                            .subject()
+                                            .equals(conflict.finding().subject())
+                                    && other.figure().equals(conflict.figure())
+                                    && other.variant().equals(conflict.variant())));
+        }
+    }
+
+    @Test
+    @DisplayName("gives the same answer each time, in any locale and time zone, and in many threads")
+    default void givesTheSameAnswer() {
+        AuditCheck check = check();
+        List<AuditCase> cases = all().stream().map(this::caseOf).toList();
+        List<List<Finding>> once = answers(check, cases);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(answers(check, cases)).isEqualTo(once);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> answers(check, cases)))
+                .allMatch(once::equals);
+    }
+
+    private static List<List<Finding>> answers(AuditCheck check, List<AuditCase> cases) {
+        return cases.stream()
+                .map(audited -> findings(AuditCases.found(check, audited)))
+                .toList();
+    }
+}
