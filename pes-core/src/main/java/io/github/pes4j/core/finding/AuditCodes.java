@@ -335,10 +335,6 @@ public final class AuditCodes {
     public static final FindingCode YEAR_OUTSIDE =
             code("year-outside", NOTICE, "年份与评价年度不同", "a year other than the evaluation's", "核对年份", "check the year");
 
-    /** A number looks as if a sign was read as a digit. */
-    public static final FindingCode SCAN_SUSPECT =
-            code("scan-suspect", NOTICE, "疑似扫描识别错误", "a likely scan error", "对照原件核对", "compare it with the original");
-
     /** A leaf repeats the execution of the budget, or another leaf's fact. */
     public static final FindingCode DUPLICATE_MEASURE = code(
             "duplicate-measure", NOTICE, "指标重复", "the same fact measured twice", "合并重复的指标", "merge the indicators");

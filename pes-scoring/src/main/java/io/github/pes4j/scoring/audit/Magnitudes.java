@@ -7,6 +7,7 @@ import io.github.pes4j.core.audit.Conflict;
 import io.github.pes4j.core.finding.AuditCodes;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Bilingual;
@@ -46,7 +47,7 @@ final class Magnitudes implements AuditCheck {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(AuditCodes.MAGNITUDE_SUSPECT, AuditCodes.SCAN_SUSPECT);
+        return List.of(AuditCodes.MAGNITUDE_SUSPECT, FindingCodes.SCAN_SUSPECT);
     }
 
     @Override
@@ -153,7 +154,7 @@ final class Magnitudes implements AuditCheck {
     }
 
     private static Conflict scan(Observed observed, Printed<?> printed, String likely, Conflict.Builder conflict) {
-        Finding finding = Said.finding(AuditCodes.SCAN_SUSPECT, observed.subject(), printed)
+        Finding finding = Said.finding(FindingCodes.SCAN_SUSPECT, observed.subject(), printed)
                 .expected(new Bilingual("可能是 {0}", "likely {0}").with(likely))
                 .build();
         return conflict.finding(finding).build();

@@ -24,7 +24,7 @@ final class Precedence {
     /** The codes of which one target or actual has only the first. */
     private static final List<FindingCode> ON_ONE_TARGET = List.of(
             AuditCodes.MAGNITUDE_SUSPECT,
-            AuditCodes.SCAN_SUSPECT,
+            FindingCodes.SCAN_SUSPECT,
             FindingCodes.UNIT_MISMATCH,
             AuditCodes.TARGET_SUSPECT,
             AuditCodes.OVER_ACHIEVED);

@@ -78,6 +78,7 @@ class StandardChecksTest {
                 FindingCodes.KIND_MISMATCH,
                 FindingCodes.UNIT_MISMATCH,
                 FindingCodes.ACTUAL_IS_BOUND,
+                FindingCodes.SCAN_SUSPECT,
                 FindingCodes.SCORE_WITHOUT_ACTUAL));
         assertThat(reported).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(AuditCodes.all()).doesNotContainAnyElementsOf(FindingCodes.all());
