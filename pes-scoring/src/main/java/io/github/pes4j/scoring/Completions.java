@@ -1,10 +1,12 @@
 package io.github.pes4j.scoring;
 
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.policy.OverAchievement;
 import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.policy.ScoringPolicy.ReverseFormula;
 import io.github.pes4j.core.result.Taken;
-import io.github.pes4j.core.result.Taken.Completion;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
@@ -13,6 +15,7 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +24,18 @@ import java.util.Optional;
  */
 record Completions(ScoringPolicy policy) {
 
+    private static final Share TWO = Share.ONE.plus(Share.ONE);
+
     Measured of(List<Measurement> measurements, Combiner combiner) {
-        Completion[] found = new Completion[measurements.size()];
-        for (int i = 0; i < found.length; i++) {
-            Measurement measurement = measurements.get(i);
-            if (measurement.held().isEmpty() && measurement.done().isEmpty()) {
+        List<Completion> found = new ArrayList<>();
+        for (Measurement measurement : measurements) {
+            Optional<Completion> completion = measurement.completion();
+            if (completion.isEmpty()) {
                 return new Measured.Nothing(obstacle(measurement));
             }
-            found[i] = TargetCompletion.of(measurement, policy);
+            found.add(completion.get());
         }
-        List<Completion> parts = List.of(found);
+        List<Completion> parts = counted(found);
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
@@ -38,6 +43,45 @@ record Completions(ScoringPolicy policy) {
         return share.isPresent()
                 ? new Measured.Found(new Taken.Completions(parts, combiner, share.get()))
                 : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
+    }
+
+    /** Completions as the policy counts them. */
+    List<Completion> counted(List<Completion> completions) {
+        if (completions.size() == 1) {
+            Completion sole = completions.get(0);
+            return countsAsItIs(sole) ? completions : List.of(counted(sole));
+        }
+        return completions.stream().map(this::counted).toList();
+    }
+
+    private Completion counted(Completion completion) {
+        if (countsAsItIs(completion)) {
+            return completion;
+        }
+        return completion.reached() ? completion.withoutBeyond() : completion.with(linear(completion.share()));
+    }
+
+    private boolean countsAsItIs(Completion completion) {
+        return completion.reached()
+                ? completion.beyond().isEmpty()
+                        || isRemarkable(completion.beyond().get())
+                : policy.reverse() == ReverseFormula.RATIO || !completion.isAboveLimit();
+    }
+
+    /** Whether the policy has something to say about a target that was exceeded so far. */
+    private boolean isRemarkable(Share beyond) {
+        OverAchievement exceeded = policy.overAchievement();
+        Share from = exceeded.deduction().isEmpty()
+                ? exceeded.noticeAbove()
+                : exceeded.deduction().get().above().min(exceeded.noticeAbove());
+        return beyond.compareTo(from) > 0;
+    }
+
+    /** One less the excess over the target, 1 − (a − t) ÷ t, from t ÷ a. */
+    private static Share linear(Share targetByActual) {
+        return targetByActual.signum() == 0
+                ? Share.ZERO
+                : TWO.minus(targetByActual.inverse()).max(Share.ZERO);
     }
 
     private Optional<Share> combined(List<Completion> parts, Combiner combiner) {
@@ -79,10 +123,15 @@ record Completions(ScoringPolicy policy) {
         if (comparison.holds(actual, target)) {
             return Optional.of(Share.ONE);
         }
-        return Optional.of(
-                actual.signum() <= 0
-                        ? Share.ZERO
-                        : TargetCompletion.shortfall(comparison, Share.quotient(actual, target), policy.reverse()));
+        return Optional.of(actual.signum() <= 0 ? Share.ZERO : missed(comparison, actual, target));
+    }
+
+    private Share missed(Comparison comparison, BigDecimal actual, BigDecimal target) {
+        if (!comparison.isReverse()) {
+            return Share.quotient(actual, target);
+        }
+        Share targetByActual = Share.quotient(target, actual);
+        return policy.reverse() == ReverseFormula.LINEAR ? linear(targetByActual) : targetByActual;
     }
 
     private static Quantity quantity(Target target) {

@@ -5,6 +5,7 @@ import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.Attainment;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
@@ -89,7 +90,7 @@ record LeafInput(
         if (deduction.isEmpty() || !(taken instanceof Taken.Completions completions)) {
             return byRule;
         }
-        List<Taken.Completion> exceeded = completions.parts().stream()
+        List<Completion> exceeded = completions.parts().stream()
                 .filter(part -> costs(part, deduction.get()))
                 .toList();
         Share part = Share.quotient(
@@ -101,7 +102,7 @@ record LeafInput(
                         byRule, exceeded, deduction.get().share().times(part));
     }
 
-    private static boolean costs(Taken.Completion part, OverAchievement.Deduction deduction) {
+    private static boolean costs(Completion part, OverAchievement.Deduction deduction) {
         boolean exempt = deduction.exemptShares()
                 && part.target().number().flatMap(number -> number.share()).isPresent();
         return !exempt

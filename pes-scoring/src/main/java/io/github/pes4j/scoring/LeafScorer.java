@@ -4,7 +4,7 @@ import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.measurement.Held;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
@@ -16,7 +16,6 @@ import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Bilingual;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,42 +25,35 @@ final class LeafScorer {
     private final ScoringPolicy policy;
     private final Rules rules;
     private final Evaluation evaluation;
-    private final Iterator<LeafMeasurement> next;
-
-    /** Looked at by nobody; see {@link #fetch}. */
-    final int fetched;
+    private final UsualLeaf usual;
+    private int next;
+    private boolean anyOpen;
 
     LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
         this.policy = policy;
         this.rules = rules;
         this.evaluation = evaluation;
-        this.next = evaluation.leafMeasurements().iterator();
-        this.fetched = fetch(evaluation.leafMeasurements());
-    }
-
-    /**
-     * Observations lie scattered in memory. Asked for together they arrive together; asked for leaf by leaf, each is waited
-     * for, which takes longer than all calculations. The number is kept so that no compiler leaves the loop out.
-     */
-    private static int fetch(List<LeafMeasurement> leaves) {
-        int numbers = 0;
-        for (int i = 0; i < leaves.size(); i++) {
-            List<Measurement> measurements = leaves.get(i).measurements();
-            if (!measurements.isEmpty()) {
-                Optional<Held> held = measurements.get(0).held();
-                numbers += held.isPresent()
-                        ? held.get().number().signum() + held.get().goal().signum()
-                        : 0;
-            }
-        }
-        return numbers;
+        this.usual = new UsualLeaf(policy);
     }
 
     /** The score of the next leaf: leaves come in the order of the tree. */
     Explanation.OfLeaf score(IndicatorPath path, Indicator leaf) {
-        LeafMeasurement observed = next.next();
-        Optional<Explanation.OfLeaf> usual = new UsualLeaf(policy).score(path, leaf, observed);
-        return usual.isPresent() ? usual.get() : score(path, leaf, observed);
+        int place = next++;
+        List<Completion> completions = evaluation.completions().get(place);
+        return usual.fits(leaf.rule(), completions)
+                ? usual.score(path, leaf, completions)
+                : unusual(path, leaf, evaluation.leafMeasurements().get(place));
+    }
+
+    /** Whether the score of some leaf so far is open. */
+    boolean isAnyOpen() {
+        return anyOpen;
+    }
+
+    private Explanation.OfLeaf unusual(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
+        Explanation.OfLeaf scored = score(path, leaf, observed);
+        anyOpen |= scored.basis() == Basis.OPEN;
+        return scored;
     }
 
     /** The long way, which every leaf can go. */

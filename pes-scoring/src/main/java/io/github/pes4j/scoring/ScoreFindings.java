@@ -21,9 +21,6 @@ final class ScoreFindings {
     private ScoreFindings() {}
 
     static List<Finding> of(ScoringPolicy policy, Rules rules, List<Explanation> roots) {
-        if (policy.gradeCaps().isEmpty() && !isAnyOpen(roots)) {
-            return List.of();
-        }
         List<Explanation.OfLeaf> leaves =
                 roots.stream().flatMap(Explanation::leaves).toList();
         Stream<Finding> open = leaves.stream()
@@ -33,15 +30,6 @@ final class ScoreFindings {
                 .filter(cap -> leaves.stream().noneMatch(leaf -> leaf.path().equals(cap.leaf())))
                 .map(ScoreFindings::without);
         return Stream.concat(open, caps).toList();
-    }
-
-    private static boolean isAnyOpen(List<Explanation> roots) {
-        for (Explanation root : roots) {
-            if (root.isOpen()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Finding open(Explanation.OfLeaf leaf, Rules rules, int decimals) {

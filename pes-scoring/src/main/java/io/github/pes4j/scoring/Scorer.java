@@ -49,8 +49,9 @@ public final class Scorer {
 
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        List<Explanation> leaves = evaluation.tree().fold(new Walk(this, new LeafScorer(policy, rules, evaluation)));
-        List<Explanation> roots = new MissingLeaves(policy, this::summed).settle(leaves);
+        LeafScorer leaves = new LeafScorer(policy, rules, evaluation);
+        List<Explanation> scored = evaluation.tree().fold(new Walk(this, leaves));
+        List<Explanation> roots = leaves.isAnyOpen() ? new MissingLeaves(policy, this::summed).settle(scored) : scored;
         ScoreRange exact = sum(roots);
         ScoreRange displayed = policy.rounding().stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
@@ -64,8 +65,11 @@ public final class Scorer {
                 .maximum(evaluation.tree().points())
                 .grade(caps.cap(policy.bands(), graded))
                 .caps(caps.applied())
-                .refusal(refusal(roots))
-                .findings(ScoreFindings.of(policy, rules, roots))
+                .refusal(leaves.isAnyOpen() ? refusal(roots) : Optional.empty())
+                .findings(
+                        leaves.isAnyOpen() || !policy.gradeCaps().isEmpty()
+                                ? ScoreFindings.of(policy, rules, roots)
+                                : List.of())
                 .build();
     }
 
@@ -104,15 +108,16 @@ public final class Scorer {
 
     private static ScoreRange sum(List<Explanation> nodes) {
         Points.Sum low = new Points.Sum();
-        Points.Sum high = new Points.Sum();
         boolean exact = true;
         for (int i = 0; i < nodes.size(); i++) {
             ScoreRange score = nodes.get(i).score();
             low.add(score.low());
-            high.add(score.high());
             exact &= score.isExact();
         }
-        return exact ? ScoreRange.exactly(low.points()) : new ScoreRange(low.points(), high.points());
+        return exact
+                ? ScoreRange.exactly(low.points())
+                : new ScoreRange(
+                        low.points(), Points.sum(nodes, node -> node.score().high()));
     }
 
     /** Scores leaves, and adds them up group by group. */

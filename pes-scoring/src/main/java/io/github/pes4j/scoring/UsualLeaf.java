@@ -2,8 +2,7 @@ package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.measurement.LeafMeasurement;
-import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Calculation;
@@ -13,49 +12,51 @@ import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.Proportional;
+import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The short way for the usual leaf: one number against one target, under the proportional rule, with no decision over it.
  * Nine leaves of ten are so, and the long way asks them many questions. Both ways give the same explanation, which a
  * property holds.
  */
-record UsualLeaf(ScoringPolicy policy) {
+record UsualLeaf(ScoringPolicy policy, Completions counting, boolean anyExceeds) {
 
-    /** The score of a usual leaf; empty for any other. */
-    Optional<Explanation.OfLeaf> score(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
-        return leaf.rule() instanceof Proportional rule && isPlain(rule) && isPlain(observed)
-                ? Optional.of(score(path, leaf, rule, observed.measurements().get(0)))
-                : Optional.empty();
+    UsualLeaf(ScoringPolicy policy) {
+        this(
+                policy,
+                new Completions(policy),
+                policy.overAchievement().deduction().isPresent());
     }
 
-    private boolean isPlain(Proportional rule) {
+    /** Whether a leaf of this rule, of which these are all completions, is usual. */
+    boolean fits(ScoringRule rule, List<Completion> completions) {
+        return completions.size() == 1
+                && !anyExceeds
+                && rule instanceof Proportional proportional
+                && isPlain(proportional);
+    }
+
+    private static boolean isPlain(Proportional rule) {
         return rule.guard().zeroIf().isEmpty()
                 && rule.measure() instanceof Measure.Completion completion
-                && completion.combiner() == Combiner.MEAN_OF_CAPPED
-                && policy.overAchievement().deduction().isEmpty();
+                && completion.combiner() == Combiner.MEAN_OF_CAPPED;
     }
 
-    private static boolean isPlain(LeafMeasurement observed) {
-        return observed.measurements().size() == 1
-                && observed.measurements().get(0).held().isPresent()
-                && observed.override().isEmpty();
-    }
-
-    private Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, Proportional rule, Measurement measurement) {
-        Taken.Completion part = TargetCompletion.of(measurement, policy);
-        Share share = part.share().min(Share.ONE);
-        Taken taken = new Taken.Completions(List.of(part), Combiner.MEAN_OF_CAPPED, share);
-        Share credited = rule.guard().credit(share);
+    /** The score of a usual leaf. */
+    Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, List<Completion> completions) {
+        List<Completion> parts = counting.counted(completions);
+        Share share = parts.get(0).share().min(Share.ONE);
+        Share credited = leaf.rule() instanceof Proportional rule ? rule.guard().credit(share) : share;
         Rounding rounding = policy.rounding();
         Points points = leaf.points()
                 .times(credited, rounding.leafScale(path.level()), rounding.leafMode(path.level()))
                 .min(leaf.points());
         ScoreRange score = ScoreRange.exactly(points);
+        Taken taken = new Taken.Completions(parts, Combiner.MEAN_OF_CAPPED, share);
         return new Explanation.OfLeaf(
-                path, leaf.points(), rule, score, score, new Calculation.ByShare(taken, credited));
+                path, leaf.points(), leaf.rule(), score, score, new Calculation.ByShare(taken, credited));
     }
 }

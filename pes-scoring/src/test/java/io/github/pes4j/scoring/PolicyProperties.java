@@ -3,6 +3,7 @@ package io.github.pes4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.GradeBands;
 import io.github.pes4j.core.policy.OverAchievement;
@@ -84,7 +85,7 @@ class PolicyProperties {
                 .anyMatch(part -> !part.reached() && part.target().isReverse().orElse(true));
     }
 
-    private static List<Taken.Completion> completions(Calculation calculation) {
+    private static List<Completion> completions(Calculation calculation) {
         Optional<Taken> taken = Optional.empty();
         if (calculation instanceof Calculation.ByShare found) {
             taken = Optional.of(found.taken());

@@ -5,6 +5,7 @@ import io.github.pes4j.core.claim.Claim;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Goal;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.value.Printed;
@@ -70,6 +71,18 @@ public abstract class Evaluation {
     public List<LeafMeasurement> leafMeasurements() {
         ImmutableList.Builder<LeafMeasurement> known = ImmutableList.builder();
         tree().leaves().keySet().forEach(leaf -> known.add(measurement(leaf)));
+        return known.build();
+    }
+
+    /**
+     * {@link LeafMeasurement#completions} of each leaf, in the order of {@link IndicatorTree#leaves()}; none where a person
+     * decided. Made once and together: so they lie side by side in memory, where every score looks for them.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<List<Completion>> completions() {
+        ImmutableList.Builder<List<Completion>> known = ImmutableList.builder();
+        leafMeasurements().forEach(leaf -> known.add(leaf.override().isPresent() ? List.of() : leaf.completions()));
         return known.build();
     }
 

@@ -41,7 +41,16 @@ sealed interface Placed {
 
     /** The results of nodes, in order. */
     static <R> List<R> fold(List<Placed> nodes, IndicatorTree.Fold<R> fold) {
-        // Neither iterator nor builder: this is where scoring spends its time.
+        // Neither iterator nor builder, and no array where there are few: this is where scoring spends its time.
+        return switch (nodes.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(nodes.get(0).fold(fold));
+            case 2 -> List.of(nodes.get(0).fold(fold), nodes.get(1).fold(fold));
+            default -> foldMany(nodes, fold);
+        };
+    }
+
+    private static <R> List<R> foldMany(List<Placed> nodes, IndicatorTree.Fold<R> fold) {
         Object[] results = new Object[nodes.size()];
         for (int i = 0; i < results.length; i++) {
             results[i] = nodes.get(i).fold(fold);

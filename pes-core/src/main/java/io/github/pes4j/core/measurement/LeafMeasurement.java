@@ -23,6 +23,22 @@ public abstract class LeafMeasurement {
     /** A person's decision against the computed score. Made by people only, never by a reader. */
     public abstract Optional<Judgement> override();
 
+    /**
+     * How far each target was reached, where every measurement can be held against its target; else empty, and empty where
+     * nothing was measured.
+     */
+    public List<Completion> completions() {
+        Completion[] found = new Completion[measurements().size()];
+        for (int i = 0; i < found.length; i++) {
+            Optional<Completion> completion = measurements().get(i).completion();
+            if (completion.isEmpty()) {
+                return List.of();
+            }
+            found[i] = completion.get();
+        }
+        return List.of(found);
+    }
+
     /** A leaf with these measurements. */
     public static LeafMeasurement of(Measurement... measurements) {
         return builder().addMeasurements(measurements).build();

@@ -43,16 +43,14 @@ public abstract class Measurement {
         return target().flatMap(Printed::value).flatMap(Target::number).isPresent();
     }
 
-    /** The actual number with its target, if it can be held against it. Made once: every score asks for it. */
-    @Value.Derived
-    @Value.Auxiliary
-    public Optional<Held> held() {
-        return Held.of(target(), actual());
+    /** How far the target was reached, where target and actual can be held against each other. */
+    public Optional<Completion> completion() {
+        return Completion.of(this);
     }
 
     /** The observed number, if it can be held against the target. */
     public Optional<Quantity> counted() {
-        return held().map(Held::number);
+        return completion().flatMap(completion -> completion.actual().number());
     }
 
     /** The day on which it was done, where the target is a deadline and a day was observed. */

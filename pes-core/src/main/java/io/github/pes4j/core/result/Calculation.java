@@ -3,6 +3,7 @@ package io.github.pes4j.core.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Judgement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
@@ -181,7 +182,7 @@ public sealed interface Calculation {
      * @param exceeded the completions that cost points
      * @param taken the share of the leaf's points that they cost
      */
-    record OverAchieved(Calculation byRule, List<Taken.Completion> exceeded, Share taken) implements Calculation {
+    record OverAchieved(Calculation byRule, List<Completion> exceeded, Share taken) implements Calculation {
         /** Copies the completions. */
         public OverAchieved {
             exceeded = ImmutableList.copyOf(exceeded);

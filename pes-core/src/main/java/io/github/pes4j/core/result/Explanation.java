@@ -27,16 +27,6 @@ public sealed interface Explanation {
         }
 
         @Override
-        public boolean isOpen() {
-            for (int i = 0; i < children.size(); i++) {
-                if (children.get(i).isOpen()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
         public Stream<OfLeaf> leaves() {
             return children.stream().flatMap(Explanation::leaves);
         }
@@ -71,11 +61,6 @@ public sealed interface Explanation {
         }
 
         @Override
-        public boolean isOpen() {
-            return basis() == Basis.OPEN;
-        }
-
-        @Override
         public Stream<OfLeaf> leaves() {
             return Stream.of(this);
         }
@@ -102,9 +87,6 @@ public sealed interface Explanation {
 
     /** The leaves at and below this node, in order. */
     Stream<OfLeaf> leaves();
-
-    /** Whether the score of some leaf at or below this node is open. */
-    boolean isOpen();
 
     /** Calls the case for this kind of node. */
     <R> R match(Cases<R> cases);

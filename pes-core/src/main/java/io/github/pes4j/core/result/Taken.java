@@ -3,13 +3,12 @@ package io.github.pes4j.core.result;
 import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.measurement.Attainment;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.value.Share;
-import io.github.pes4j.core.value.Target;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** A measure that was taken: the figures that went in, and the share that came out. Sealed; immutable and thread-safe. */
 public sealed interface Taken {
@@ -32,19 +31,6 @@ public sealed interface Taken {
             return cases.completions(this);
         }
     }
-
-    /**
-     * How far one target was reached.
-     *
-     * @param name what is measured; empty where a leaf measures one thing
-     * @param actual what was observed
-     * @param target the target
-     * @param reached whether the target was reached
-     * @param share how far: 1 where it was reached
-     * @param beyond actual by target, where it exceeds the target by more than the policy passes over
-     */
-    record Completion(
-            String name, Observation actual, Target target, boolean reached, Share share, Optional<Share> beyond) {}
 
     /**
      * A ratio of the funds.

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.result;
 
 import io.github.pes4j.core.funding.FundingFigure;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Words {
         });
     }
 
-    private static Bilingual completion(Taken.Completion part) {
+    private static Bilingual completion(Completion part) {
         Bilingual pattern = part.reached()
                 ? new Bilingual("{0}实际 {1}，达到 {2}", "{0}actual {1} reaches {2}")
                 : new Bilingual("{0}实际 {1}，目标 {2}，完成 {3}", "{0}actual {1} of {2} is {3}");

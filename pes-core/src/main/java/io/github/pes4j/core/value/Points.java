@@ -120,7 +120,9 @@ public final class Points implements Comparable<Points> {
         /** Adds more. */
         public void add(Points more) {
             int finer = Math.max(decimals, more.scale);
-            long sum = Narrow.plus(Narrow.shifted(digits, finer - decimals), more.at(finer));
+            long sum = finer == decimals && finer == more.scale
+                    ? Narrow.plus(digits, more.unscaled)
+                    : Narrow.plus(Narrow.shifted(digits, finer - decimals), more.at(finer));
             if (sum == Narrow.NONE) {
                 wide = wide.plus(more);
             } else {

@@ -2,6 +2,7 @@ package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.funding.FundingRatio;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.result.Taken;
 import io.github.pes4j.core.rule.Combiner;
 
@@ -61,7 +62,7 @@ record TakenWriter(JsonOut json) implements Taken.Cases<Runnable> {
         };
     }
 
-    static void part(JsonOut json, Taken.Completion part) {
+    static void part(JsonOut json, Completion part) {
         json.unlessEmpty("name", part.name());
         json.object("target", target -> ValueCodec.writeTarget(target, part.target()));
         json.object("actual", actual -> ObservationCodec.write(actual, part.actual()));
