@@ -3,16 +3,27 @@ package io.github.pes4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.funding.Funding;
+import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.funding.FundingRatio;
+import io.github.pes4j.core.funding.FundingRow;
+import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;
 import io.github.pes4j.testkit.cases.PanlongCase;
@@ -67,6 +78,31 @@ class FoundingCasesTest {
     void panlongWithoutSomeDeductionsScoresWhatTheStudySays(String first, String second, String total) {
         Evaluation changed = withoutOccurrences(PanlongCase.evaluation(), List.of(first, second));
         assertThat(score(changed).totalText()).isEqualTo(total);
+    }
+
+    /** The stated assumption of the study: execution of the annual budget as one leaf of 5 points, in proportion. */
+    @ParameterizedTest(name = "{0} of 50 → {1} of 5, shown as {2}")
+    @CsvSource({"11, 1.1, 1.10", "49.99, 4.999, 5.00", "50, 5, 5.00"})
+    void panlongWithExecutionInProportionIsFullAtTheWholeBudgetAlone(String spent, String exact, String shown) {
+        IndicatorTree execution = IndicatorTree.builder("")
+                .indicator("预算执行率", Points.of(5), ScoringRule.proportional(Measure.of(FundingRatio.SPENT_OF_ANNUAL)))
+                .build();
+        FundingRow funds = PanlongCase.evaluation()
+                .funding()
+                .statement()
+                .orElseThrow()
+                .sources()
+                .get(0);
+        Evaluation assumed = Evaluation.builder()
+                .project(PanlongCase.evaluation().project())
+                .kind(PanlongCase.evaluation().kind())
+                .tree(execution)
+                .funding(Funding.of(
+                        FundingStatement.ofTotal(Unit.WAN_YUAN, funds.with(FundingColumn.SPENT, spent, Unit.WAN_YUAN))))
+                .build();
+        Explanation.OfLeaf leaf = score(assumed).leaves().get(0);
+        assertThat(leaf.calculation().earned(Points.of(5))).isEqualTo(ExactRange.exactly(Share.of(Points.of(exact))));
+        assertThat(leaf.score().text(2)).isEqualTo(shown);
     }
 
     /** The same evaluation, in which the items whose names begin so did not occur. */
