@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The points that deductions leave. An item that nothing is known of may take nothing, or all that it can; so may a condition
@@ -20,6 +21,9 @@ record DeductionCalculation(Deductions rule, LeafInput input) {
 
     private static final Bilingual UNKNOWN = new Bilingual("未填报", "not reported");
 
+    private static final List<Bilingual> FEW_TIMES =
+            IntStream.range(0, 10).mapToObj(DeductionCalculation::inWords).toList();
+
     Calculation calculate() {
         Optional<String> condition = rule.zeroIf();
         if (condition.flatMap(input::verdict).filter(Attainment.MISSED::equals).isPresent()) {
@@ -27,7 +31,9 @@ record DeductionCalculation(Deductions rule, LeafInput input) {
         }
         List<Calculation.Item> items = new ArrayList<>();
         condition.filter(this::isUnknown).ifPresent(name -> items.add(unknown(name, start())));
-        rule.items().forEach(item -> items.add(item(item)));
+        for (Deductions.Item item : rule.items()) {
+            items.add(item(item));
+        }
         return new Calculation.ByItems(start(), items);
     }
 
@@ -51,10 +57,19 @@ record DeductionCalculation(Deductions rule, LeafInput input) {
             Share cost = price.times(Share.of(BigDecimal.valueOf(counted.times())));
             return new Calculation.Item(
                     item.name(),
-                    Bilingual.same("× " + counted.times()),
+                    times(counted.times()),
                     ExactRange.exactly(cap.map(cost::min).orElse(cost)));
         }
         return unknown(item.name(), cap.orElse(start()));
+    }
+
+    /** Most things occur a few times: their words are made once. */
+    private static Bilingual times(int times) {
+        return times < FEW_TIMES.size() ? FEW_TIMES.get(times) : inWords(times);
+    }
+
+    private static Bilingual inWords(int times) {
+        return Bilingual.same("× " + times);
     }
 
     private static Calculation.Item unknown(String name, Share most) {

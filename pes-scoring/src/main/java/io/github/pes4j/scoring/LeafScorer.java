@@ -29,11 +29,11 @@ final class LeafScorer {
     private int next;
     private boolean anyOpen;
 
-    LeafScorer(ScoringPolicy policy, Rules rules, Evaluation evaluation) {
+    LeafScorer(ScoringPolicy policy, Rules rules, UsualLeaf usual, Evaluation evaluation) {
         this.policy = policy;
         this.rules = rules;
         this.evaluation = evaluation;
-        this.usual = new UsualLeaf(policy);
+        this.usual = usual;
     }
 
     /** The score of the next leaf: leaves come in the order of the tree. */

@@ -26,10 +26,12 @@ public final class Scorer {
 
     private final ScoringPolicy policy;
     private final Rules rules;
+    private final UsualLeaf usual;
 
     private Scorer(ScoringPolicy policy, Rules rules) {
         this.policy = policy;
         this.rules = rules;
+        this.usual = new UsualLeaf(policy);
     }
 
     /** A scorer under a policy, without custom rules. */
@@ -49,7 +51,7 @@ public final class Scorer {
 
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        LeafScorer leaves = new LeafScorer(policy, rules, evaluation);
+        LeafScorer leaves = new LeafScorer(policy, rules, usual, evaluation);
         List<Explanation> scored = evaluation.tree().fold(new Walk(this, leaves));
         List<Explanation> roots = leaves.isAnyOpen() ? new MissingLeaves(policy, this::summed).settle(scored) : scored;
         ScoreRange exact = sum(roots);
@@ -107,6 +109,9 @@ public final class Scorer {
     }
 
     private static ScoreRange sum(List<Explanation> nodes) {
+        if (nodes.size() == 1) {
+            return nodes.get(0).score();
+        }
         Points.Sum low = new Points.Sum();
         boolean exact = true;
         for (int i = 0; i < nodes.size(); i++) {

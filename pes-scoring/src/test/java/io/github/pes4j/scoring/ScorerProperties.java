@@ -100,7 +100,7 @@ class ScorerProperties {
     void theShortWayExplainsAsTheLongWay(@ForAll Evaluation evaluation) {
         ScoringPolicy policy = Policies.MOF_2020_EVALUATION;
         UsualLeaf usual = new UsualLeaf(policy);
-        LeafScorer scorer = new LeafScorer(policy, Rules.none(), evaluation);
+        LeafScorer scorer = new LeafScorer(policy, Rules.none(), usual, evaluation);
         evaluation.tree().leaves().forEach((path, leaf) -> {
             LeafMeasurement observed = evaluation.measurement(path);
             if (observed.override().isEmpty() && usual.fits(leaf.rule(), observed.completions())) {

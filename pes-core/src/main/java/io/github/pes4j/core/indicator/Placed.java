@@ -46,6 +46,11 @@ sealed interface Placed {
             case 0 -> List.of();
             case 1 -> List.of(nodes.get(0).fold(fold));
             case 2 -> List.of(nodes.get(0).fold(fold), nodes.get(1).fold(fold));
+            case 3 ->
+                List.of(
+                        nodes.get(0).fold(fold),
+                        nodes.get(1).fold(fold),
+                        nodes.get(2).fold(fold));
             default -> foldMany(nodes, fold);
         };
     }
