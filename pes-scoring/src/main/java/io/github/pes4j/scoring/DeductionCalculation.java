@@ -8,10 +8,10 @@ import io.github.pes4j.core.rule.Deductions;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The points that deductions leave. An item that nothing is known of may take nothing, or all that it can; so may a condition
@@ -29,12 +29,21 @@ record DeductionCalculation(Deductions rule, LeafInput input) {
         if (condition.flatMap(input::verdict).filter(Attainment.MISSED::equals).isPresent()) {
             return new Calculation.Zeroed(condition.orElseThrow());
         }
-        List<Calculation.Item> items = new ArrayList<>();
-        condition.filter(this::isUnknown).ifPresent(name -> items.add(unknown(name, start())));
-        for (Deductions.Item item : rule.items()) {
-            items.add(item(item));
+        Calculation.Item[] items = new Calculation.Item[rule.items().size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item(rule.items().get(i));
         }
-        return new Calculation.ByItems(start(), items);
+        List<Calculation.Item> taking = List.of(items);
+        return new Calculation.ByItems(
+                start(),
+                condition
+                        .filter(this::isUnknown)
+                        .map(name -> preceded(unknown(name, start()), taking))
+                        .orElse(taking));
+    }
+
+    private static List<Calculation.Item> preceded(Calculation.Item first, List<Calculation.Item> items) {
+        return Stream.concat(Stream.of(first), items.stream()).toList();
     }
 
     private Share start() {

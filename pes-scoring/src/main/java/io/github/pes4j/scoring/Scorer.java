@@ -82,7 +82,7 @@ public final class Scorer {
 
     private Explanation.OfGroup summed(IndicatorPath path, Points points, List<Explanation> children) {
         ScoreRange sum = sum(children);
-        boolean rounds = path.level() == 1 && policy.rounding().stage() == Rounding.Stage.LEVEL;
+        boolean rounds = policy.rounding().stage() == Rounding.Stage.LEVEL && path.level() == 1;
         return new Explanation.OfGroup(path, points, rounds ? rounded(sum) : sum, children);
     }
 

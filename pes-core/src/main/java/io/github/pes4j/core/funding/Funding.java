@@ -2,7 +2,9 @@ package io.github.pes4j.core.funding;
 
 import io.github.pes4j.core.funding.FundingFigure.Origin;
 import io.github.pes4j.core.value.Amount;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -30,8 +32,20 @@ public abstract class Funding {
      * the movements. One of them counts, never two together. Empty if it was not reported, which is not zero.
      */
     public Optional<FundingFigure> figure(FundingColumn column) {
-        return stated(column)
-                .or(() -> moved(column).map(amount -> new FundingFigure(column, amount, Origin.MOVEMENTS)));
+        return Optional.ofNullable(figures().get(column));
+    }
+
+    /** The figures of all columns that have one. Made once: every score asks for some. */
+    @Value.Derived
+    @Value.Auxiliary
+    Map<FundingColumn, FundingFigure> figures() {
+        Map<FundingColumn, FundingFigure> found = new EnumMap<>(FundingColumn.class);
+        for (FundingColumn column : FundingColumn.values()) {
+            stated(column)
+                    .or(() -> moved(column).map(amount -> new FundingFigure(column, amount, Origin.MOVEMENTS)))
+                    .ifPresent(figure -> found.put(column, figure));
+        }
+        return found;
     }
 
     /** The sum of the movements of a column; empty if there is none, or if one of them was not understood. */

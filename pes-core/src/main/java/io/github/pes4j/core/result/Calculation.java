@@ -80,7 +80,7 @@ public sealed interface Calculation {
     record ByItems(Share start, List<Item> items) implements Calculation {
         /** Copies the items. */
         public ByItems {
-            items = ImmutableList.copyOf(items);
+            items = List.copyOf(items);
         }
 
         @Override

@@ -161,13 +161,16 @@ public final class Points implements Comparable<Points> {
 
     /** The part of these points that the share stands for, rounded once, to {@code scale} decimals. */
     public Points times(Share share, int scale, RoundingMode mode) {
+        if (share.isWhole() && wide == null && this.scale <= scale) {
+            return this;
+        }
         long part = share.applyTo(unscaled, this.scale, scale, mode);
         return part == Narrow.NONE ? exact(share.applyTo(number(), scale, mode)) : new Points(part, scale);
     }
 
     /** These points rounded to {@code scale} decimals. */
     public Points rounded(int scale, RoundingMode mode) {
-        return wide == null && this.scale <= scale ? this : times(Share.ONE, scale, mode);
+        return times(Share.ONE, scale, mode);
     }
 
     /** The smaller of both. */

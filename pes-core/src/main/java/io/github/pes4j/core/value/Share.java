@@ -190,6 +190,11 @@ public final class Share implements Comparable<Share> {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Whether it is all of it: 100 %. */
+    boolean isWhole() {
+        return wide == null && over == under;
+    }
+
     /** -1, 0 or 1 as the share is negative, zero or positive. */
     public int signum() {
         return wide == null ? Long.signum(over) : wide.over().signum();
