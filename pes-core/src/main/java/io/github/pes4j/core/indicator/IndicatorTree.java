@@ -18,7 +18,7 @@ public final class IndicatorTree {
 
     private final String title;
     private final List<IndicatorNode> roots;
-    private final List<Placed> placed;
+    private final Placed[] placed;
     private final Map<IndicatorPath, IndicatorNode> nodes;
     private final Map<IndicatorPath, Indicator> leaves;
     private final Points points;
