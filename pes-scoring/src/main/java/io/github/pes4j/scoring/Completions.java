@@ -20,11 +20,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the targets of several measurements were reached together (完成率).
+ * How far the targets of several measurements were reached together (完成率), as a policy counts it.
+ *
+ * @param reverse how a missed upper bound counts
+ * @param remarkable from which share of a target on the policy has something to say about exceeding it
  */
-record Completions(ScoringPolicy policy) {
+record Completions(ReverseFormula reverse, Share remarkable) {
 
     private static final Share TWO = Share.ONE.plus(Share.ONE);
+
+    static Completions under(ScoringPolicy policy) {
+        OverAchievement exceeded = policy.overAchievement();
+        Share notice = exceeded.noticeAbove();
+        return new Completions(
+                policy.reverse(),
+                exceeded.deduction()
+                        .map(deduction -> deduction.above().min(notice))
+                        .orElse(notice));
+    }
 
     Measured of(List<Measurement> measurements, Combiner combiner) {
         List<Completion> found = new ArrayList<>();
@@ -63,18 +76,8 @@ record Completions(ScoringPolicy policy) {
 
     private boolean countsAsItIs(Completion completion) {
         return completion.reached()
-                ? completion.beyond().isEmpty()
-                        || isRemarkable(completion.beyond().get())
-                : policy.reverse() == ReverseFormula.RATIO || !completion.isAboveLimit();
-    }
-
-    /** Whether the policy has something to say about a target that was exceeded so far. */
-    private boolean isRemarkable(Share beyond) {
-        OverAchievement exceeded = policy.overAchievement();
-        Share from = exceeded.deduction().isEmpty()
-                ? exceeded.noticeAbove()
-                : exceeded.deduction().get().above().min(exceeded.noticeAbove());
-        return beyond.compareTo(from) > 0;
+                ? completion.beyond().isEmpty() || completion.beyond().get().compareTo(remarkable) > 0
+                : reverse == ReverseFormula.RATIO || !completion.isAboveLimit();
     }
 
     /** One less the excess over the target, 1 − (a − t) ÷ t, from t ÷ a. */
@@ -131,7 +134,7 @@ record Completions(ScoringPolicy policy) {
             return Share.quotient(actual, target);
         }
         Share targetByActual = Share.quotient(target, actual);
-        return policy.reverse() == ReverseFormula.LINEAR ? linear(targetByActual) : targetByActual;
+        return reverse == ReverseFormula.LINEAR ? linear(targetByActual) : targetByActual;
     }
 
     private static Quantity quantity(Target target) {

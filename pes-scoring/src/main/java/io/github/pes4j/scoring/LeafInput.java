@@ -25,7 +25,12 @@ import java.util.function.Function;
 
 /** What a rule looks at: its leaf, what was observed there, the funds, and the policy in force. */
 record LeafInput(
-        IndicatorPath path, Indicator indicator, LeafMeasurement observed, Funding funding, ScoringPolicy policy)
+        IndicatorPath path,
+        Indicator indicator,
+        LeafMeasurement observed,
+        Funding funding,
+        ScoringPolicy policy,
+        Completions completions)
         implements RuleInput {
 
     Points points() {
@@ -44,7 +49,7 @@ record LeafInput(
 
     /** As above, with some of the leaf's measurements only. */
     Calculation measured(Measure measure, List<Measurement> counted, Function<Taken, Calculation> award) {
-        Measured measured = measure.match(new Measures(counted, funding, new Completions(policy)));
+        Measured measured = measure.match(new Measures(counted, funding, completions));
         Function<Taken, Calculation> whole =
                 policy.overAchievement().deduction().isEmpty()
                         ? award

@@ -26,6 +26,7 @@ final class LeafScorer {
     private final Rules rules;
     private final Evaluation evaluation;
     private final UsualLeaf usual;
+    private final List<List<Completion>> completions;
     private int next;
     private boolean anyOpen;
 
@@ -34,14 +35,15 @@ final class LeafScorer {
         this.rules = rules;
         this.evaluation = evaluation;
         this.usual = usual;
+        this.completions = evaluation.completions();
     }
 
     /** The score of the next leaf: leaves come in the order of the tree. */
     Explanation.OfLeaf score(IndicatorPath path, Indicator leaf) {
         int place = next++;
-        List<Completion> completions = evaluation.completions().get(place);
-        return usual.fits(leaf.rule(), completions)
-                ? usual.score(path, leaf, completions)
+        List<Completion> found = completions.get(place);
+        return usual.fits(leaf.rule(), found)
+                ? usual.score(path, leaf, found)
                 : unusual(path, leaf, evaluation.leafMeasurements().get(place));
     }
 
@@ -58,7 +60,7 @@ final class LeafScorer {
 
     /** The long way, which every leaf can go. */
     Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, LeafMeasurement observed) {
-        LeafInput input = new LeafInput(path, leaf, observed, evaluation.funding(), policy);
+        LeafInput input = new LeafInput(path, leaf, observed, evaluation.funding(), policy, usual.counting());
         LeafRounding rounding = new LeafRounding(policy.rounding(), path.level(), leaf.points());
         Calculation byRule = isNotApplicable(observed)
                 ? input.open(new Bilingual("不适用", "does not apply"))

@@ -26,12 +26,14 @@ public final class Scorer {
 
     private final ScoringPolicy policy;
     private final Rules rules;
+    private final Rounding rounding;
     private final UsualLeaf usual;
 
     private Scorer(ScoringPolicy policy, Rules rules) {
         this.policy = policy;
         this.rules = rules;
-        this.usual = new UsualLeaf(policy);
+        this.rounding = policy.rounding();
+        this.usual = UsualLeaf.under(policy);
     }
 
     /** A scorer under a policy, without custom rules. */
@@ -55,13 +57,13 @@ public final class Scorer {
         List<Explanation> scored = evaluation.tree().fold(new Walk(this, leaves));
         List<Explanation> roots = leaves.isAnyOpen() ? new MissingLeaves(policy, this::summed).settle(scored) : scored;
         ScoreRange exact = sum(roots);
-        ScoreRange displayed = policy.rounding().stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
+        ScoreRange displayed = rounding.stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
         GradeCaps caps = GradeCaps.of(policy, roots);
         return Scorecard.builder()
                 .project(evaluation.project())
                 .policy(policy.id())
-                .decimals(policy.rounding().scale())
+                .decimals(rounding.scale())
                 .roots(roots)
                 .total(displayed)
                 .maximum(evaluation.tree().points())
@@ -82,12 +84,11 @@ public final class Scorer {
 
     private Explanation.OfGroup summed(IndicatorPath path, Points points, List<Explanation> children) {
         ScoreRange sum = sum(children);
-        boolean rounds = policy.rounding().stage() == Rounding.Stage.LEVEL && path.level() == 1;
+        boolean rounds = rounding.stage() == Rounding.Stage.LEVEL && path.level() == 1;
         return new Explanation.OfGroup(path, points, rounds ? rounded(sum) : sum, children);
     }
 
     private ScoreRange rounded(ScoreRange score) {
-        Rounding rounding = policy.rounding();
         return new ScoreRange(
                 score.low().rounded(rounding.scale(), rounding.mode()),
                 score.high().rounded(rounding.scale(), rounding.mode()));

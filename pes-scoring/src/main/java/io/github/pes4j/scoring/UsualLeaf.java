@@ -22,19 +22,19 @@ import java.util.List;
  * Nine leaves of ten are so, and the long way asks them many questions. Both ways give the same explanation, which a
  * property holds.
  */
-record UsualLeaf(ScoringPolicy policy, Completions counting, boolean anyExceeds) {
+record UsualLeaf(Rounding rounding, Completions counting, boolean costsExceeding) {
 
-    UsualLeaf(ScoringPolicy policy) {
-        this(
-                policy,
-                new Completions(policy),
+    static UsualLeaf under(ScoringPolicy policy) {
+        return new UsualLeaf(
+                policy.rounding(),
+                Completions.under(policy),
                 policy.overAchievement().deduction().isPresent());
     }
 
     /** Whether a leaf of this rule, of which these are all completions, is usual. */
     boolean fits(ScoringRule rule, List<Completion> completions) {
         return completions.size() == 1
-                && !anyExceeds
+                && !costsExceeding
                 && rule instanceof Proportional proportional
                 && isPlain(proportional);
     }
@@ -50,7 +50,6 @@ record UsualLeaf(ScoringPolicy policy, Completions counting, boolean anyExceeds)
         List<Completion> parts = counting.counted(completions);
         Share share = parts.get(0).share().min(Share.ONE);
         Share credited = leaf.rule() instanceof Proportional rule ? rule.guard().credit(share) : share;
-        Rounding rounding = policy.rounding();
         Points points = leaf.points()
                 .times(credited, rounding.leafScale(path.level()), rounding.leafMode(path.level()))
                 .min(leaf.points());

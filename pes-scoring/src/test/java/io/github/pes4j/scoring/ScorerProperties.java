@@ -99,7 +99,7 @@ class ScorerProperties {
     @Property
     void theShortWayExplainsAsTheLongWay(@ForAll Evaluation evaluation) {
         ScoringPolicy policy = Policies.MOF_2020_EVALUATION;
-        UsualLeaf usual = new UsualLeaf(policy);
+        UsualLeaf usual = UsualLeaf.under(policy);
         LeafScorer scorer = new LeafScorer(policy, Rules.none(), usual, evaluation);
         evaluation.tree().leaves().forEach((path, leaf) -> {
             LeafMeasurement observed = evaluation.measurement(path);

@@ -58,7 +58,7 @@ public record FundingRatio(FundingColumn numerator, FundingColumn denominator, F
         if (under.signum() == 0) {
             return Optional.empty();
         }
-        Share quotient = Share.quotient(over.yuan(), under.yuan());
+        Share quotient = over.dividedBy(under);
         return Optional.of(
                 switch (form) {
                     case QUOTIENT -> quotient;

@@ -16,8 +16,15 @@ public final class Amount implements Comparable<Amount> {
 
     private final BigDecimal yuan;
 
+    /** Its digits, for the narrow way; or {@link Narrow#NONE}. */
+    private final long unscaled;
+
+    private final int scale;
+
     private Amount(BigDecimal yuan) {
         this.yuan = yuan;
+        this.unscaled = Narrow.unscaled(yuan);
+        this.scale = unscaled == Narrow.NONE ? 0 : yuan.scale();
     }
 
     /**
@@ -100,6 +107,18 @@ public final class Amount implements Comparable<Amount> {
     /** This less the other. */
     public Amount minus(Amount other) {
         return exact(yuan.subtract(other.yuan));
+    }
+
+    /**
+     * The exact quotient of both: the share of another amount that this one is.
+     *
+     * @throws ArithmeticException if the other is zero
+     */
+    public Share dividedBy(Amount other) {
+        int decimals = Math.max(scale, other.scale);
+        long over = Narrow.shifted(unscaled, decimals - scale);
+        long under = Narrow.shifted(other.unscaled, decimals - other.scale);
+        return over == Narrow.NONE || under == Narrow.NONE ? Share.quotient(yuan, other.yuan) : Share.of(over, under);
     }
 
     /** -1, 0 or 1 as the amount is negative, zero or positive. */
