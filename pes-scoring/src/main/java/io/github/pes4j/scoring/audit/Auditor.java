@@ -9,8 +9,8 @@ import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
-import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Repair;
+import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
@@ -92,11 +92,16 @@ public final class Auditor {
         AuditCase first = cases.of(evaluation);
         List<Conflict> found = tally.run(first);
         Function<Evaluation, List<Conflict>> again = corrected -> new Tally(checks).run(cases.of(corrected));
-        List<Finding> findings = new Causes(again).among(evaluation, found);
-        List<Repair> repairs = isRepairable(found) && settings.mostChanges() > 0
-                ? new Repairs(first, again).among(found, settings.mostChanges())
+        Causes.Found causes = new Causes(again).among(evaluation, found);
+        // A score that follows from a misprinted actual is right as soon as the actual is.
+        List<Conflict> left = found.stream()
+                .filter(conflict -> conflict.finding().severity() == Severity.ERROR)
+                .filter(conflict -> !causes.misread().contains(conflict))
+                .toList();
+        List<Repair> repairs = isRepairable(left) && settings.mostChanges() > 0
+                ? new Repairs(first, left, again).among(found, settings.mostChanges())
                 : List.of();
-        return new AuditReport.Audited(evaluation, findings, repairs);
+        return new AuditReport.Audited(evaluation, causes.findings(), repairs);
     }
 
     /** Whether scores or rates conflict: only they are repaired. */

@@ -33,15 +33,20 @@ final class Repairs {
     private final Function<Evaluation, List<Conflict>> checks;
     private final RepairModel model;
 
-    Repairs(AuditCase audited, Function<Evaluation, List<Conflict>> checks) {
+    /** With the conflicts that are to be removed, and the checks that must find none beside them. */
+    Repairs(AuditCase audited, List<Conflict> wrong, Function<Evaluation, List<Conflict>> checks) {
         this.audited = audited;
         this.checks = checks;
-        this.model = RepairModel.of(audited);
+        this.model = RepairModel.of(
+                audited,
+                wrong.stream()
+                        .flatMap(conflict -> conflict.finding().subject().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Repairs of at most so many changes, given the conflicts that are there already. */
     List<Repair> among(List<Conflict> conflicts, int most) {
-        BigDecimal[] printed = model.unknowns().stream().map(Unknown::printed).toArray(BigDecimal[]::new);
+        BigDecimal[] printed = model.printed();
         List<Constraint> broken = model.constraints().stream()
                 .filter(constraint -> !constraint.holds(printed))
                 .toList();
