@@ -79,6 +79,24 @@ class PossibleScoresTest {
                 .isTrue();
     }
 
+    /** A row without points is printed too, as 0 of 0. */
+    @Test
+    void allOrNothingOfNothingIsNothing() {
+        StatedFigure figure = new StatedFigure(
+                new Subject.Total(),
+                Figure.SCORE,
+                "表",
+                "0",
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                0,
+                Unit.NONE,
+                Optional.empty(),
+                0);
+        assertThat(PossibleScores.can(ScoringRule.fullOrNothing(), figure, Points.ZERO))
+                .isTrue();
+    }
+
     @Test
     void tiersGiveTheirPointsAndNothingBetween() {
         ScoringRule rule = ScoringRule.tiers(Measure.completion())
