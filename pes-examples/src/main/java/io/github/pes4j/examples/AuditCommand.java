@@ -4,6 +4,7 @@ import io.github.pes4j.core.audit.AuditCheck;
 import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.audit.Checks;
 import io.github.pes4j.core.audit.ReadingFindings;
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Severity;
@@ -11,7 +12,6 @@ import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.policy.AuditSettings;
-import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.scoring.audit.Auditor;
@@ -44,11 +44,22 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with evaluations.")
     private List<Path> named = List.of();
 
-    @Option(names = "--policy", paramLabel = "ID", description = "The scoring policy; see 'pes policies'.")
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FILE",
+            description = "The scoring policy, or a file with one; see 'pes policies'.")
     private @Nullable String policy;
 
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT.xlsx",
+            description =
+                    "Also a copy of the one FILE, an .xlsx workbook, with each finding as comment and colour on its "
+                            + "cell: errors red, warnings yellow, notices blue.")
+    private @Nullable Path annotated;
 
     @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' lists them.")
     private List<String> off = List.of();
@@ -70,9 +81,11 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ScoringPolicy> asked = Optional.ofNullable(policy).flatMap(Policies::byId);
-        if (policy != null && asked.isEmpty()) {
-            return console.fail("--policy " + policy + ": no such policy; 'pes policies' lists them");
+        Optional<ScoringPolicy> asked;
+        try {
+            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale()));
+        } catch (PolicyChoice.Unusable e) {
+            return e.tell(console);
         }
         List<AuditCheck> checks = checks();
         List<String> known = checks.stream().map(AuditCheck::id).toList();
@@ -80,17 +93,31 @@ final class AuditCommand implements Callable<Integer> {
             return console.fail("--off " + String.join(",", off) + ": no such check; there are " + known);
         }
         List<Path> files = Inputs.files(named, formats);
-        Dossier scored = new Scoring(formats, asked).score(files);
+        Optional<Annotating> annotating = Optional.empty();
+        if (annotated != null) {
+            try {
+                annotating = Optional.of(Annotating.of(formats, files, annotated));
+            } catch (IllegalArgumentException e) {
+                return console.fail("--annotate " + annotated + ": " + e.getMessage());
+            }
+        }
         AuditSettings settings =
                 AuditSettings.builder().policy(asked).addAllOff(off).build();
-        AuditReport report = Auditor.of(settings, checks)
+        Dossier scored = new Scoring(formats, asked).score(files);
+        AuditReport report = Auditor.of(settings, checks, Rules.installed())
                 .audit(Portfolio.of(
                         scored.items().stream().map(Dossier.Item::evaluation).toList()));
         Dossier dossier = withFindings(scored, report);
         if (!scored.items().isEmpty() || json) {
             write(dossier, report);
         }
-        return scored.items().isEmpty() ? console.failNothing(files, named, dossier, language.locale()) : exit(dossier);
+        if (scored.items().isEmpty()) {
+            return console.failNothing(files, named, dossier.files(), language.locale());
+        }
+        if (annotating.isPresent()) {
+            annotating.get().write(dossier, language.locale(), console);
+        }
+        return exit(dossier);
     }
 
     /** The checks of PES first, then those of plug-ins. */
@@ -105,7 +132,12 @@ final class AuditCommand implements Callable<Integer> {
             Dossier.Item item = scored.items().get(i);
             List<Finding> findings = ReadingFindings.joined(
                     item.findings(), report.evaluations().get(i).findings());
-            items.add(new Dossier.Item(item.source(), item.evaluation(), item.scorecard(), findings));
+            items.add(new Dossier.Item(
+                    item.source(),
+                    item.evaluation(),
+                    item.scorecard(),
+                    findings,
+                    report.evaluations().get(i).repairs()));
         }
         return Dossier.builder().from(scored).items(items).build();
     }

@@ -2,8 +2,8 @@ package io.github.pes4j.examples;
 
 import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.audit.CheckStatistics;
-import io.github.pes4j.core.audit.Repair;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.value.Bilingual;

@@ -1,7 +1,7 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.result.Dossier.FileFindings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -33,13 +33,13 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes) {
     }
 
     /** Nothing could be read: one line for each reason. */
-    int failNothing(List<Path> files, List<Path> named, Dossier dossier, Locale locale) {
+    int failNothing(List<Path> files, List<Path> named, List<FileFindings> reasons, Locale locale) {
         if (files.isEmpty()) {
             fail("no file that can be read in " + named);
-        } else if (dossier.files().isEmpty()) {
+        } else if (reasons.isEmpty()) {
             fail("no evaluation in " + files);
         }
-        for (Dossier.FileFindings file : dossier.files()) {
+        for (FileFindings file : reasons) {
             for (Finding finding : file.findings()) {
                 String message = finding.message(locale);
                 fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);

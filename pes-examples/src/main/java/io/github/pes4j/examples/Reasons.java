@@ -23,7 +23,6 @@ final class Reasons implements Session {
     private final List<FileFindings> first = new ArrayList<>();
     private long passed;
     private boolean anyItem;
-    private boolean anyFile;
 
     Reasons(Session next, int most) {
         this.next = next;
@@ -38,7 +37,6 @@ final class Reasons implements Session {
 
     @Override
     public void file(FileFindings findings) {
-        anyFile = true;
         if (first.size() < KEPT) {
             first.add(findings);
         }
@@ -67,11 +65,6 @@ final class Reasons implements Session {
     /** Whether nothing was scored. */
     boolean isNothing() {
         return !anyItem;
-    }
-
-    /** Whether some file gave findings. */
-    boolean isAnyFile() {
-        return anyFile;
     }
 
     /** Why files gave nothing; the first reasons, if there are many. */

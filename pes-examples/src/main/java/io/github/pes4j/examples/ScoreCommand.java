@@ -1,13 +1,11 @@
 package io.github.pes4j.examples;
 
-import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.policy.ScoringPolicy;
-import io.github.pes4j.core.result.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,7 +109,9 @@ final class ScoreCommand implements Callable<Integer> {
         } else {
             report.print(language.locale, sink, MOST_FINDINGS);
         }
-        return report.reasons().isNothing() ? reportNothing(files, report.reasons()) : 0;
+        return report.reasons().isNothing()
+                ? console.failNothing(files, named, report.reasons().first(), language.locale)
+                : 0;
     }
 
     /** Asked for, or meant by the name of the file. */
@@ -140,21 +140,5 @@ final class ScoreCommand implements Callable<Integer> {
         return formats.byId(isLines() ? "jsonl-report" : "json-report")
                 .flatMap(FormatProvider::streamingWriter)
                 .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"));
-    }
-
-    /** Nothing could be read: one line for each reason. */
-    private int reportNothing(List<Path> files, Reasons reasons) {
-        if (files.isEmpty()) {
-            console.fail("no file that can be read in " + named);
-        } else if (!reasons.isAnyFile()) {
-            console.fail("no evaluation in " + files);
-        }
-        for (Dossier.FileFindings file : reasons.first()) {
-            for (Finding finding : file.findings()) {
-                String message = finding.message(language.locale);
-                console.fail(message.startsWith(file.source()) ? message : file.source() + ": " + message);
-            }
-        }
-        return Pes.UNUSABLE;
     }
 }

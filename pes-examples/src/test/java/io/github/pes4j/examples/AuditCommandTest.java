@@ -93,4 +93,69 @@ class AuditCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(Command.pes("audit", file, "--json").out()).contains("\"evaluations\": []");
     }
+
+    @Test
+    void theObjectOfTheReportHoldsTheRepairs(@TempDir Path folder) throws IOException {
+        Path copy = WorkbookCopy.of(Command.YUANJIANG).text(1, "H23", "98").writeTo(folder.resolve("copy.xlsx"));
+        String out = Command.pes("audit", copy, "--json").out();
+        assertThat(count(out, "\"repairs\":")).isEqualTo(1);
+        assertThat(out).contains("\"figure\": \"score\"", "\"from\": \"98\"", "\"to\": \"100\"", "\"1!H23\"");
+    }
+
+    @Test
+    void aCopyHasEachFindingOnItsCell(@TempDir Path folder) throws IOException {
+        Path in = WorkbookCopy.of(Command.YUANJIANG).text(1, "H23", "98").writeTo(folder.resolve("in.xlsx"));
+        Path out = folder.resolve("out.xlsx");
+        Run run = Command.pes("audit", in, "--annotate", out, "--lang", "en");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("score-sum scores do not add up");
+        // The policy that was assumed for each of the six forms stands nowhere in them.
+        assertThat(run.err().strip())
+                .isEqualTo("pes: " + out + ": 6 of 30 findings have no cell, and are only in the list");
+        assertThat(WorkbookCopy.parts(out, "comments"))
+                .contains("ref=\"H23\"", "[error] score-sum", "ref=\"E19\"", "[warning] target-suspect");
+        // Read again, it is the same form.
+        String again = Command.pes("audit", out, "--lang", "en").out();
+        assertThat(again).isEqualTo(run.out());
+    }
+
+    @Test
+    void whatCannotBeAnnotatedIsSaidBeforeAnythingIsDone(@TempDir Path folder) throws IOException {
+        Path in = Files.copy(Command.YUANJIANG, folder.resolve("in.xlsx"));
+        Run same = Command.pes("audit", in, "--annotate", folder.resolve("x/../in.xlsx"));
+        assertThat(same.exit()).isEqualTo(2);
+        assertThat(same.err()).contains("that is the file to read").hasLineCount(1);
+        Run two = Command.pes("audit", in, Command.YUANJIANG, "--annotate", folder.resolve("out.xlsx"));
+        assertThat(two.exit()).isEqualTo(2);
+        assertThat(two.err()).contains("takes one FILE, not 2");
+        Run json = Command.pes(
+                "audit", Command.CASES.resolve("saybag-2023.json"), "--annotate", folder.resolve("out.xlsx"));
+        assertThat(json.exit()).isEqualTo(2);
+        assertThat(json.err()).contains("no comments can be put into");
+        assertThat(two.out() + json.out()).isEmpty();
+        assertThat(folder.resolve("out.xlsx")).doesNotExist();
+        assertThat(in).hasSameBinaryContentAs(Command.YUANJIANG);
+    }
+
+    @Test
+    void anOldWorkbookIsAuditedAndNotAnnotated(@TempDir Path folder) throws IOException {
+        Path in = folder.resolve("in.xls");
+        assertThat(Command.pes("convert", Command.YUANJIANG, in).exit()).isZero();
+        Path out = folder.resolve("out.xlsx");
+        Run run = Command.pes("audit", in, "--annotate", out);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("save it as .xlsx to have it annotated");
+        assertThat(run.out()).contains("target-suspect");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPolicyCanBeAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("province.json");
+        String policy = Command.pes("policies", "--json", "mof-2020-self").out();
+        Files.writeString(file, policy.replace("mof-2020-self", "province"));
+        Run run = Command.pes("audit", Command.YUANJIANG, "--policy", file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("（province）").doesNotContain("policy-assumed");
+    }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,5 +75,18 @@ final class WorkbookCopy {
             xml = matcher.replaceFirst(Matcher.quoteReplacement(instead));
         }
         return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The parts of a workbook whose names hold a word, one after the other. */
+    static String parts(Path workbook, String word) throws IOException {
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().contains(word)) {
+                    parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parts.toString();
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -58,6 +59,15 @@ class WrittenDocumentsProperties {
         Dossier dossier = scored(evaluation);
         for (String format : List.of("json-report", "jsonl-report")) {
             String json = written(format, dossier);
+            assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
+        }
+    }
+
+    @Example
+    void auditsAreAsTheSchemaSays() {
+        for (String file : List.of("saybag-2023.json", "panlong-2023.json", "chengde-2021.xlsx", "bohu-2022.xlsx")) {
+            String json =
+                    Command.pes("audit", Command.CASES.resolve(file), "--json").out();
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package io.github.pes4j.core.audit;
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.finding.Severity;
 import java.util.Iterator;
 import java.util.List;

@@ -36,4 +36,9 @@ public interface FormatProvider {
     default Optional<SheetWriter> sheetWriter() {
         return Optional.empty();
     }
+
+    /** What writes findings into a copy of a file, if the format has room for them. */
+    default Optional<FindingAnnotator> annotator() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package io.github.pes4j.core.result;
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.scenario.ResultTable;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,23 @@ public abstract class Dossier {
      * @param evaluation the evaluation
      * @param scorecard its score, if it was scored
      * @param findings what was found about it
+     * @param repairs how its contradictions can be removed, if it was audited
      */
-    public record Item(String source, Evaluation evaluation, Optional<Scorecard> scorecard, List<Finding> findings) {
-        /** Copies the findings. */
+    public record Item(
+            String source,
+            Evaluation evaluation,
+            Optional<Scorecard> scorecard,
+            List<Finding> findings,
+            List<Repair> repairs) {
+        /** Copies the lists. */
         public Item {
             findings = ImmutableList.copyOf(findings);
+            repairs = ImmutableList.copyOf(repairs);
+        }
+
+        /** One that was not audited. */
+        public Item(String source, Evaluation evaluation, Optional<Scorecard> scorecard, List<Finding> findings) {
+            this(source, evaluation, scorecard, findings, List.of());
         }
     }
 

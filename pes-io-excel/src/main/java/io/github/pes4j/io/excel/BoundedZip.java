@@ -4,6 +4,7 @@ import io.github.pes4j.core.value.Bilingual;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -26,18 +27,25 @@ final class BoundedZip implements ZipEntrySource {
     private static final int PROLOG = 4_096;
 
     private final ZipFile zip;
+    private final long most;
     private long unpacked;
     private boolean closed;
 
-    private BoundedZip(ZipFile zip) {
+    private BoundedZip(ZipFile zip, long most) {
         this.zip = zip;
+        this.most = most;
     }
 
     static BoundedZip open(byte[] bytes) throws IOException {
+        return open(bytes, MOST_BYTES);
+    }
+
+    /** With a bound of its own on what comes out of all parts together, in bytes. */
+    static BoundedZip open(byte[] bytes, long most) throws IOException {
         ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
-        BoundedZip bounded = new BoundedZip(zip);
+        BoundedZip bounded = new BoundedZip(zip, most);
         if (Collections.list(zip.getEntries()).size() > MOST_PARTS) {
             bounded.close();
             throw new LimitExceeded(new Bilingual("不超过 {0} 个部件的文件", "a file of at most {0} parts").with(MOST_PARTS));
@@ -62,6 +70,17 @@ final class BoundedZip implements ZipEntrySource {
             }
         }
         return false;
+    }
+
+    /** Reads every part but pictures once: who then reads them all at once knows that there is an end. */
+    void readThrough() throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (!entry.getName().contains("/media/")) {
+                try (InputStream part = getInputStream(entry)) {
+                    part.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
     }
 
     @Override
@@ -103,9 +122,9 @@ final class BoundedZip implements ZipEntrySource {
 
     private void count(long bytes) {
         unpacked += Math.max(0, bytes);
-        if (unpacked > MOST_BYTES) {
+        if (unpacked > most) {
             throw new LimitExceeded(
-                    new Bilingual("解压后不超过 {0} MB 的文件", "a file of at most {0} MB unpacked").with(MOST_BYTES >> 20));
+                    new Bilingual("解压后不超过 {0} MB 的文件", "a file of at most {0} MB unpacked").with(most >> 20));
         }
     }
 

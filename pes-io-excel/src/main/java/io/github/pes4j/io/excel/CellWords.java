@@ -36,8 +36,16 @@ final class CellWords {
                 column,
                 new Bilingual("{0} 个字符，超过单元格上限 {1}，已截断", "{0} characters, cut to the {1} that a cell holds")
                         .with(held.length(), MOST_CHARACTERS));
-        int end = MOST_CHARACTERS - MORE.length();
-        return held.substring(0, Character.isHighSurrogate(held.charAt(end - 1)) ? end - 1 : end) + MORE;
+        return cut(held, MOST_CHARACTERS);
+    }
+
+    /** The beginning of a text that is longer, with a sign that there is more; no character is cut in two. */
+    static String cut(String text, int most) {
+        int end = most - MORE.length();
+        if (end <= 0) {
+            return "";
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
     }
 
     private void report(String sheet, int row, int column, Bilingual got) {

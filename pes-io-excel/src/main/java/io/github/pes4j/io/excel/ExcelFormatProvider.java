@@ -2,6 +2,7 @@ package io.github.pes4j.io.excel;
 
 import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.EvaluationReader;
+import io.github.pes4j.core.io.FindingAnnotator;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.SheetWriter;
 import io.github.pes4j.core.io.StreamingWriter;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /**
  * Excel workbooks ({@code .xlsx}, {@code .xls}): forms, frameworks, ledgers and goals are read; forms and everything else of
- * a dossier are written. Stateless and thread-safe.
+ * a dossier are written. Findings are written into copies of {@code .xlsx} workbooks. Stateless and thread-safe.
  */
 public final class ExcelFormatProvider implements FormatProvider {
 
@@ -45,5 +46,10 @@ public final class ExcelFormatProvider implements FormatProvider {
     @Override
     public Optional<SheetWriter> sheetWriter() {
         return Optional.of(WorkbookWriter::writeSheets);
+    }
+
+    @Override
+    public Optional<FindingAnnotator> annotator() {
+        return Optional.of(new WorkbookAnnotator());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.pes4j.io.excel;
 
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.io.excel.TableSheet.Column;
 import io.github.pes4j.io.excel.TableSheet.Value;
@@ -35,7 +34,7 @@ final class FindingTable {
             table.add(List.of(
                     Value.of(source),
                     Value.of(project),
-                    Value.of(word(finding.severity())),
+                    Value.of(NoteText.word(finding.severity()).zh()),
                     Value.of(finding.code().id()),
                     Value.of(finding.code().title().zh()),
                     Value.of(finding.subject().map(Object::toString).orElse("")),
@@ -44,14 +43,6 @@ final class FindingTable {
                     Value.of(zh(finding.expected())),
                     Value.of(finding.remedy().zh())));
         }
-    }
-
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "错误";
-            case WARNING -> "警告";
-            case NOTICE -> "提示";
-        };
     }
 
     private static String zh(Optional<Bilingual> text) {

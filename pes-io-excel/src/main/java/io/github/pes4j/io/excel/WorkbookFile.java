@@ -4,8 +4,6 @@ import com.google.common.base.Ascii;
 import io.github.pes4j.core.form.CellGrid;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -73,15 +71,7 @@ abstract class WorkbookFile {
         @Override
         void writeTo(OutputStream out) throws IOException {
             stamp();
-            Path temporary = Files.createTempFile("pes-", ".xlsx");
-            try {
-                try (OutputStream written = Files.newOutputStream(temporary)) {
-                    workbook.write(written);
-                }
-                StableZip.copy(temporary, out);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            StableZip.write(workbook, out);
         }
 
         private void stamp() {

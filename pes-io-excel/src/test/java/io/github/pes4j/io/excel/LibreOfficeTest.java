@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.AuditCodes;
+import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.SourceLocation;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.YuanjiangCase;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -44,36 +50,28 @@ class LibreOfficeTest {
                 .build();
     }
 
-    /** Every formula is worked out when a file is opened, whatever value is written beside it. */
-    private static final String ALWAYS_RECALCULATE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-              <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-                <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-              </item>
-            </oor:items>
-            """;
-
     /** The first sheet, as LibreOffice works it out: a list of cells for each row. */
     private static List<List<String>> opened(Path folder, byte[] workbook) throws IOException, InterruptedException {
-        Path file = folder.resolve("form.xlsx");
-        Files.write(file, workbook);
-        Path settings = Files.createDirectories(folder.resolve("profile").resolve("user"));
-        Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        CSV,
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return rows(Files.readString(folder.resolve("form.csv"), StandardCharsets.UTF_8));
+        Path csv = LibreOffice.convert(folder, workbook, CSV);
+        return rows(Files.readString(csv, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void commentsAndColoursOfACopyAreShown(@TempDir Path folder) throws IOException, InterruptedException {
+        byte[] form = Workbooks.workbook(workbook -> Workbooks.form(workbook.createSheet("1")));
+        Finding finding = Finding.of(AuditCodes.SCORE_SUM)
+                .addPlace(new SourceLocation.Cell("1", 9, 8))
+                .got("73")
+                .expected("75")
+                .build();
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        new WorkbookAnnotator()
+                .annotate(Source.of("form.xlsx", form), List.of(finding), Locale.CHINESE, Sink.of("copy.xlsx", copy));
+        String shown = Files.readString(LibreOffice.convert(folder, copy.toByteArray(), "fods"));
+        assertThat(shown)
+                .containsOnlyOnce("<office:annotation ")
+                .contains("[错误] score-sum", "应为：75")
+                .contains("fo:background-color=\"#ffc7ce\"");
     }
 
     /** Cells by commas, quoted ones with line breaks in them. */

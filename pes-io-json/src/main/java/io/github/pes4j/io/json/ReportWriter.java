@@ -130,6 +130,7 @@ final class ReportWriter implements StreamingWriter {
                         card.leaves(),
                         (inner, leaf) -> indicator(inner, leaf, evaluation, card.decimals())));
         json.allObjects("findings", item.findings(), ReportWriter::finding);
+        json.objects("repairs", item.repairs(), RepairWriter::write);
     }
 
     private static void totals(JsonOut json, Scorecard card) {

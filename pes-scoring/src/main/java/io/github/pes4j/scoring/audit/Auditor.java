@@ -5,11 +5,12 @@ import io.github.pes4j.core.audit.AuditCheck;
 import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.audit.Checks;
 import io.github.pes4j.core.audit.Conflict;
-import io.github.pes4j.core.audit.Repair;
 import io.github.pes4j.core.claim.Figure;
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
-import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
+import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
@@ -26,25 +27,38 @@ public final class Auditor {
 
     private final AuditSettings settings;
     private final List<AuditCheck> checks;
+    private final Rules rules;
 
-    private Auditor(AuditSettings settings, List<AuditCheck> checks) {
+    private Auditor(AuditSettings settings, List<AuditCheck> checks, Rules rules) {
         this.settings = settings;
         this.checks = checks;
+        this.rules = rules;
     }
 
     /**
-     * An auditor with these checks.
+     * An auditor with these checks, without custom rules.
+     *
+     * @throws IllegalArgumentException as {@link #of(AuditSettings, Iterable, Rules)}
+     */
+    public static Auditor of(AuditSettings settings, Iterable<? extends AuditCheck> checks) {
+        return of(settings, checks, Rules.none());
+    }
+
+    /**
+     * An auditor with these checks, which scores with these custom rules.
      *
      * @param settings what to look for
      * @param checks the checks, in the order in which they run; those that the settings switch off are left out
+     * @param rules the custom rules: {@code Rules.installed()}
      * @throws IllegalArgumentException if an id is malformed, or two checks share one
      */
-    public static Auditor of(AuditSettings settings, Iterable<? extends AuditCheck> checks) {
+    public static Auditor of(AuditSettings settings, Iterable<? extends AuditCheck> checks, Rules rules) {
         return new Auditor(
                 settings,
                 Checks.of(checks).stream()
                         .filter(check -> !settings.off().contains(check.id()))
-                        .toList());
+                        .toList(),
+                rules);
     }
 
     /** An auditor with all checks of PES and the usual settings. */
@@ -78,11 +92,16 @@ public final class Auditor {
         AuditCase first = cases.of(evaluation);
         List<Conflict> found = tally.run(first);
         Function<Evaluation, List<Conflict>> again = corrected -> new Tally(checks).run(cases.of(corrected));
-        List<Finding> findings = new Causes(again).among(evaluation, found);
-        List<Repair> repairs = isRepairable(found) && settings.mostChanges() > 0
-                ? new Repairs(first, again).among(found, settings.mostChanges())
+        Causes.Found causes = new Causes(again).among(evaluation, found);
+        // A score that follows from a misprinted actual is right as soon as the actual is.
+        List<Conflict> left = found.stream()
+                .filter(conflict -> conflict.finding().severity() == Severity.ERROR)
+                .filter(conflict -> !causes.misread().contains(conflict))
+                .toList();
+        List<Repair> repairs = isRepairable(left) && settings.mostChanges() > 0
+                ? new Repairs(first, left, again).among(found, settings.mostChanges())
                 : List.of();
-        return new AuditReport.Audited(evaluation, findings, repairs);
+        return new AuditReport.Audited(evaluation, causes.findings(), repairs);
     }
 
     /** Whether scores or rates conflict: only they are repaired. */
@@ -96,7 +115,7 @@ public final class Auditor {
         ScoringPolicy policy = settings.policy()
                 .or(() -> evaluation.policy().flatMap(Policies::byId))
                 .orElseGet(() -> Policies.usualFor(evaluation.kind()));
-        return Scorer.of(policy);
+        return Scorer.of(policy, rules);
     }
 
     /** Makes cases of one evaluation and of its corrected versions. */

@@ -38,11 +38,20 @@ final class Causes {
         }
     }
 
-    /** One finding for each cause among the conflicts, worst first. */
-    List<Finding> among(Evaluation evaluation, List<Conflict> conflicts) {
+    /**
+     * Causes, and what follows from them.
+     *
+     * @param findings one finding for each cause, worst first
+     * @param misread conflicts that are gone when a target or an actual is read as it should be
+     */
+    record Found(List<Finding> findings, List<Conflict> misread) {}
+
+    /** The causes among the conflicts. */
+    Found among(Evaluation evaluation, List<Conflict> conflicts) {
         List<Conflict> waiting = new ArrayList<>(Precedence.sorted(conflicts));
         Set<Precedence.Slot> taken = new HashSet<>();
         List<Finding> causes = new ArrayList<>();
+        List<Conflict> misread = new ArrayList<>();
         Evaluation corrected = evaluation;
         while (!waiting.isEmpty()) {
             Conflict conflict = waiting.remove(0);
@@ -58,10 +67,22 @@ final class Causes {
                         .filter(other -> !left.contains(Identity.of(other)))
                         .toList();
                 waiting.removeAll(gone);
+                if (isMeasure(conflict)) {
+                    misread.addAll(gone);
+                }
             }
             causes.add(withPlacesOf(conflict.finding(), gone));
         }
-        return Precedence.shown(causes);
+        return new Found(Precedence.shown(causes), misread);
+    }
+
+    /** About a target or an actual: no figure of the claims, and no money. */
+    private static boolean isMeasure(Conflict conflict) {
+        boolean money = conflict.finding()
+                .subject()
+                .filter(Subject.FundCell.class::isInstance)
+                .isPresent();
+        return conflict.figure().isEmpty() && !money;
     }
 
     private static Finding withPlacesOf(Finding cause, List<Conflict> consequences) {

@@ -14,12 +14,11 @@ import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sources of the fund table against its total row, column by column; and its columns against each other. */
+/** The sources of the fund table against its total row, column by column. */
 final class FundSums implements AuditCheck {
 
     @Override
@@ -34,7 +33,7 @@ final class FundSums implements AuditCheck {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(AuditCodes.FUNDS_SUM, AuditCodes.CLAIM_DIFFERS);
+        return List.of(AuditCodes.FUNDS_SUM);
     }
 
     @Override
@@ -51,9 +50,7 @@ final class FundSums implements AuditCheck {
                         .filter(printed -> printed.value().isPresent())
                         .ifPresent(printed -> column(table, total, column, printed, log));
             }
-            identity(table, total, log);
         });
-        table.sources().forEach(row -> identity(table, row, log));
     }
 
     private static void column(
@@ -123,34 +120,5 @@ final class FundSums implements AuditCheck {
     private static Finding.Builder finding(
             FindingCode code, FundingRow row, FundingColumn column, Printed<Amount> printed) {
         return Said.finding(code, new Subject.FundCell(row.source(), column), printed);
-    }
-
-    /** Initial and adjustment make the annual budget. */
-    private static void identity(FundingStatement table, FundingRow row, AuditLog log) {
-        Optional<Amount> initial = row.amount(FundingColumn.INITIAL);
-        Optional<Amount> adjustment = row.amount(FundingColumn.ADJUSTMENT);
-        Optional<Printed<Amount>> annual = row.printed(FundingColumn.ANNUAL);
-        if (initial.isEmpty()
-                || adjustment.isEmpty()
-                || annual.flatMap(Printed::value).isEmpty()) {
-            return;
-        }
-        FundAmounts amounts = new FundAmounts(table.unit());
-        Amount sum = initial.get().plus(adjustment.get());
-        BigDecimal apart = sum.minus(annual.get().value().orElseThrow()).yuan().abs();
-        BigDecimal slack = amounts.slack(row, FundingColumn.INITIAL)
-                .add(amounts.slack(row, FundingColumn.ADJUSTMENT))
-                .add(amounts.slack(annual.get()));
-        log.passedUnless(
-                apart.compareTo(slack) > 0,
-                () -> Conflict.builder()
-                        .finding(finding(AuditCodes.CLAIM_DIFFERS, row, FundingColumn.ANNUAL, annual.get())
-                                .expected(new Bilingual("{0} + {1} = {2}", "{0} + {1} = {2}")
-                                        .with(
-                                                FundingColumn.INITIAL.title(),
-                                                FundingColumn.ADJUSTMENT.title(),
-                                                amounts.text(sum)))
-                                .build())
-                        .build());
     }
 }

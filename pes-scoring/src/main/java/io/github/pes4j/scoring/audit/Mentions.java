@@ -51,6 +51,27 @@ final class Mentions implements AuditCheck {
             }
             log.passedUnless(differ(mentions), () -> conflict(audited, key, mentions));
         }
+        StatedDays.of(audited.evaluation()).forEach((key, days) -> {
+            if (days.size() > 1) {
+                boolean differ =
+                        days.stream().map(StatedDays.Stated::day).distinct().count() > 1;
+                log.passedUnless(differ, () -> conflict(key, days));
+            }
+        });
+    }
+
+    private static Conflict conflict(FigureKey key, List<StatedDays.Stated> days) {
+        return Conflict.builder()
+                .finding(Finding.of(AuditCodes.MENTIONS_DIFFER)
+                        .subject(key.subject())
+                        .addAllPlaces(days.stream()
+                                .map(StatedDays.Stated::location)
+                                .distinct()
+                                .toList())
+                        .got(Said.grouped(days, StatedDays.Stated::text, StatedDays.Stated::place))
+                        .build())
+                .figure(key.figure())
+                .build();
     }
 
     private static boolean differ(List<StatedFigure> mentions) {

@@ -15,6 +15,7 @@ import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ record PossibleScores(StatedFigure printed, Points weight) implements ScoringRul
 
     @Override
     public Boolean fullOrNothing(FullOrNothing rule) {
-        return any(Set.of(Share.ZERO, full()));
+        return any(new HashSet<>(List.of(Share.ZERO, full())));
     }
 
     @Override

@@ -28,18 +28,21 @@ import java.util.Set;
 final class RepairModel {
 
     private final AuditCase audited;
+    private final Set<Subject> wrong;
     private final ClaimGraph claims;
     private final List<Unknown> unknowns = new ArrayList<>();
     private final Map<FigureKey, List<Unknown>> byKey = new LinkedHashMap<>();
     private final Set<Constraint> constraints = new LinkedHashSet<>();
 
-    private RepairModel(AuditCase audited) {
+    private RepairModel(AuditCase audited, Set<Subject> wrong) {
         this.audited = audited;
+        this.wrong = wrong;
         this.claims = audited.claims();
     }
 
-    static RepairModel of(AuditCase audited) {
-        RepairModel model = new RepairModel(audited);
+    /** The model, with the subjects that an error is about. */
+    static RepairModel of(AuditCase audited, Set<Subject> wrong) {
+        RepairModel model = new RepairModel(audited, wrong);
         for (FigureKey key : model.claims.keys()) {
             if (key.figure() == Figure.SCORE || key.figure() == Figure.RATE || isMoney(key)) {
                 model.claims.mentions(key).forEach(model::add);
@@ -59,6 +62,11 @@ final class RepairModel {
 
     List<Unknown> unknowns() {
         return unknowns;
+    }
+
+    /** The value of each unknown as it is printed. */
+    BigDecimal[] printed() {
+        return unknowns.stream().map(Unknown::printed).toArray(BigDecimal[]::new);
     }
 
     List<Constraint> constraints() {
@@ -137,7 +145,7 @@ final class RepairModel {
         });
     }
 
-    /** What a rule gives holds, unless a person decided otherwise. */
+    /** What a rule gives holds, unless a person decided otherwise, or what differs from it may well be right. */
     private void score(Subject subject, Unknown score) {
         Optional<IndicatorPath> path = ClaimGraph.path(subject);
         Optional<Explanation.OfLeaf> leaf = path.flatMap(audited::leaf);
@@ -149,8 +157,9 @@ final class RepairModel {
                     .byRule()
                     .exact()
                     .map(Points::number)
-                    .ifPresent(points -> constraints.add(
-                            new Constraint.Known(score, Share.quotient(points, BigDecimal.ONE), false)));
+                    .map(points -> new Constraint.Known(score, Share.quotient(points, BigDecimal.ONE), false))
+                    .filter(rule -> wrong.contains(subject) || rule.holds(printed()))
+                    .ifPresent(constraints::add);
         }
         for (StatedFigure mention : score.mentions()) {
             claims.at(subject, Figure.WEIGHT, mention.place())

@@ -3,12 +3,12 @@ package io.github.pes4j.scoring.audit;
 import io.github.pes4j.core.audit.AuditCase;
 import io.github.pes4j.core.audit.Conflict;
 import io.github.pes4j.core.audit.FigureKey;
-import io.github.pes4j.core.audit.Repair;
 import io.github.pes4j.core.audit.StatedFigure;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.FindingCode;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,15 +33,20 @@ final class Repairs {
     private final Function<Evaluation, List<Conflict>> checks;
     private final RepairModel model;
 
-    Repairs(AuditCase audited, Function<Evaluation, List<Conflict>> checks) {
+    /** With the conflicts that are to be removed, and the checks that must find none beside them. */
+    Repairs(AuditCase audited, List<Conflict> wrong, Function<Evaluation, List<Conflict>> checks) {
         this.audited = audited;
         this.checks = checks;
-        this.model = RepairModel.of(audited);
+        this.model = RepairModel.of(
+                audited,
+                wrong.stream()
+                        .flatMap(conflict -> conflict.finding().subject().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Repairs of at most so many changes, given the conflicts that are there already. */
     List<Repair> among(List<Conflict> conflicts, int most) {
-        BigDecimal[] printed = model.unknowns().stream().map(Unknown::printed).toArray(BigDecimal[]::new);
+        BigDecimal[] printed = model.printed();
         List<Constraint> broken = model.constraints().stream()
                 .filter(constraint -> !constraint.holds(printed))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How findings of the audit say what they found. */
@@ -38,9 +39,14 @@ final class Said {
 
     /** Each printed value once, with the places where it stands: {@code 10（四(一)），8（表3-1，附件1）}. */
     static String values(Collection<StatedFigure> figures) {
+        return grouped(figures, StatedFigure::text, StatedFigure::place);
+    }
+
+    /** Each text once, with the places where it stands. */
+    static <T> String grouped(Collection<T> stated, Function<T, String> text, Function<T, String> place) {
         Map<String, String> places = new LinkedHashMap<>();
-        for (StatedFigure figure : figures) {
-            places.merge(figure.text(), figure.place(), (one, other) -> one + "、" + other);
+        for (T one : stated) {
+            places.merge(text.apply(one), place.apply(one), (first, other) -> first + "、" + other);
         }
         return places.entrySet().stream()
                 .map(entry -> entry.getKey() + "（" + entry.getValue() + "）")

@@ -25,6 +25,7 @@ final class StandardChecks {
             new Levels(),
             new FundSums(),
             new FundOrder(),
+            new Statements(),
             new LedgerSums(),
             new Vouchers(),
             new ContractsPaid(),

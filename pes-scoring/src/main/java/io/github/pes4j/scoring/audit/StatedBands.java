@@ -26,10 +26,10 @@ record StatedBands(List<Band> bands) {
     private static final Pattern TWO =
             Pattern.compile(NUMBER + "(?:分)?([(（]含[^)）]*[)）])?[-~～—–至到]+" + NUMBER + "(?:分)?([(（]不?含[^)）]*[)）])?");
     private static final Pattern HALF_OPEN = Pattern.compile("[\\[［]" + NUMBER + "[,，]" + NUMBER + "([\\])］）])");
-    private static final Pattern BELOW =
-            Pattern.compile("(?:(?:低于|小于|不足|<)" + NUMBER + "(?:分)?|" + NUMBER + "(?:分)?([(（]含[^)）]*[)）])?(?:以下|及以下))");
+    private static final Pattern BELOW = Pattern.compile(
+            "(?:(?:(?<!不)低于|(?<!不)小于|不足|<)" + NUMBER + "(?:分)?|" + NUMBER + "(?:分)?([(（]含[^)）]*[)）])?(?:以下|及以下))");
     private static final Pattern ABOVE = Pattern.compile(
-            "(?:(?:≥|>=|大于等于|不低于)" + NUMBER + "(?:分)?|" + NUMBER + "(?:分)?([(（]含[^)）]*[)）])?(?:以上|及以上))");
+            "(?:(?:≥|>=|大于等于|不低于|不小于|不少于)" + NUMBER + "(?:分)?|" + NUMBER + "(?:分)?([(（]含[^)）]*[)）])?(?:以上|及以上))");
     private static final Pattern GRADE = Pattern.compile("[优良中差]");
 
     /**

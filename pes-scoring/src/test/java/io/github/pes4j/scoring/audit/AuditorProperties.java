@@ -12,6 +12,7 @@ import io.github.pes4j.core.claim.Mention;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -96,6 +97,94 @@ class AuditorProperties {
             assertThat(repair.sets().stream().map(List::size).distinct()).hasSizeLessThanOrEqualTo(1);
             assertThat(repair.sets()).doesNotHaveDuplicates();
         });
+    }
+
+    /**
+     * A repair is advice: followed, it must leave no contradiction of its group and bring no error that was not there; and it
+     * is the smallest, so that no part of it would do.
+     */
+    @Property(tries = 40)
+    void aRepairMendsItsGroupAndBreaksNothingAndNoPartOfItDoes(
+            @ForAll("forms") Evaluation form,
+            @ForAll @IntRange(max = 999) int which,
+            @ForAll @IntRange(max = 999) int other,
+            @ForAll("changes") BigDecimal by) {
+        Evaluation right = printed(form);
+        List<Claim> claims = new ArrayList<>(right.claims());
+        List<Claim> scores =
+                claims.stream().filter(claim -> claim.figure() == Figure.SCORE).toList();
+        Claim one = scores.get(which % scores.size());
+        Claim two = scores.get(other % scores.size());
+        claims.set(claims.indexOf(one), changed(one, by));
+        if (!two.equals(one)) {
+            claims.set(claims.indexOf(two), changed(two, by.negate()));
+        }
+        Evaluation wrong = Evaluation.builder().from(right).claims(claims).build();
+        AuditReport report = Auditor.standard().audit(wrong);
+        for (Repair repair : report.repairs()) {
+            for (List<Repair.Change> set : repair.sets()) {
+                Evaluation mended = applied(wrong, set);
+                assertThat(Auditor.standard().audit(mended).repairs())
+                        .as("after %s", set)
+                        .extracting(Repair::conflicts)
+                        .doesNotContain(repair.conflicts());
+                assertThat(errors(mended))
+                        .as("after %s", set)
+                        .allMatch(left -> errors(wrong).stream().anyMatch(known -> isSame(left, known)));
+                if (report.repairs().size() == 1) {
+                    assertThat(errors(mended)).as("after %s", set).isEmpty();
+                    for (Repair.Change change : set) {
+                        List<Repair.Change> part = new ArrayList<>(set);
+                        part.remove(change);
+                        assertThat(errors(applied(wrong, part)))
+                                .as("after %s alone", part)
+                                .isNotEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(Auditor.standard().audit(wrong).repairs()).isEqualTo(report.repairs());
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.code().equals(other.code()) && one.subject().equals(other.subject());
+    }
+
+    /** The evaluation with the changes made, and the rates beside them. */
+    private static Evaluation applied(Evaluation evaluation, List<Repair.Change> changes) {
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : evaluation.claims()) {
+            Claim after = claim;
+            for (Repair.Change change : changes) {
+                boolean figure = claim.subject().equals(change.subject())
+                        && change.mentions().contains(claim.mention().place());
+                if (figure
+                        && claim.figure() == change.figure()
+                        && claim.printed().text().equals(change.from())) {
+                    after = printed(claim, change.to());
+                }
+                for (String along : change.along()) {
+                    List<String> words = List.of(along.split(" ", -1));
+                    if (figure
+                            && claim.figure() == Figure.RATE
+                            && claim.printed().text().equals(words.get(1))) {
+                        after = printed(claim, words.get(3));
+                    }
+                }
+            }
+            claims.add(after);
+        }
+        return Evaluation.builder().from(evaluation).claims(claims).build();
+    }
+
+    private static Claim printed(Claim claim, String text) {
+        Quantity quantity = Quantity.of(text.replace("%", ""), text.endsWith("%") ? "%" : "");
+        return new Claim(
+                claim.subject(),
+                claim.figure(),
+                Printed.of(text, new ClaimValue.Numeric(quantity)),
+                claim.by(),
+                claim.mention());
     }
 
     private static List<Finding> errors(Evaluation evaluation) {

@@ -3,9 +3,9 @@ package io.github.pes4j.scoring.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.audit.AuditReport;
-import io.github.pes4j.core.audit.Repair;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;

@@ -183,6 +183,7 @@ final class Sample {
     private String totalScore = "100.00";
     private String rate = "100.00%";
     private boolean isForm = true;
+    private final List<Printed<String>> notes = new ArrayList<>();
 
     private Sample() {}
 
@@ -283,6 +284,21 @@ final class Sample {
         return this;
     }
 
+    Sample day(Subject subject, Figure figure, String day, String place) {
+        claims.add(new Claim(
+                subject,
+                figure,
+                Printed.of(day, new ClaimValue.Day(LocalDate.parse(day))),
+                Claimant.SELF,
+                new Mention(place)));
+        return this;
+    }
+
+    Sample note(String text) {
+        notes.add(Printed.unread(text));
+        return this;
+    }
+
     Sample goal(String names, String target, String actual) {
         goals.add(new Goal(List.of(names.split("/")), Notation.measurement(target, actual), Optional.empty()));
         return this;
@@ -322,7 +338,8 @@ final class Sample {
                 .kind(kind)
                 .tree(IndicatorTree.of("", nodes(rows, 0)))
                 .funding(funding())
-                .goals(goals);
+                .goals(goals)
+                .notes(notes);
         rows.forEach(row -> evaluation.putMeasurement(row.path(), row.leaf()));
         List<Claim> all = new ArrayList<>();
         if (isForm) {

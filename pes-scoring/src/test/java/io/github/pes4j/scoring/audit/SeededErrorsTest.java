@@ -7,6 +7,8 @@ import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
+import io.github.pes4j.core.finding.AuditCodes;
+import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.funding.Contract;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeededErrorsTest {
 
     private static final Subject OUTPUT = new Subject.OfIndicator(IndicatorPath.of("产出指标"));
+
+    private static final Subject DEADLINE = new Subject.OfIndicator(IndicatorPath.of("产出指标", "时效指标", "完成时间"));
 
     static Stream<Arguments> seeds() {
         return Stream.of(scores(), rules(), claims(), structure(), money(), measures())
@@ -200,7 +206,33 @@ class SeededErrorsTest {
                 seed(
                         "E indicator-not-scored 教材数量",
                         Sample.form().claim(new Subject.UnknownIndicator("教材数量"), Figure.WEIGHT, "5", "附件")),
-                seed("E claim-differs 年度资金总额 · 全年预算数", Sample.form().total(FundingColumn.ADJUSTMENT, "-5")));
+                seed("E claim-differs 年度资金总额 · 全年预算数", Sample.form().total(FundingColumn.ADJUSTMENT, "-5")),
+                seed("E claim-differs 当年财政拨款 · 全年预算数", Sample.form().source(FundingColumn.ADJUSTMENT, "-5")),
+                seed("E claim-differs 备注", Sample.form().note("执行率＝执行数÷预算数：45÷50=80%。")),
+                seed(
+                        "E claim-differs 效益指标/社会效益指标/服务能力",
+                        Sample.form()
+                                .row(4, row -> row.score("25.00").because("扣分按30×10%=5计"))
+                                .total("95.00")),
+                seed("E claim-differs 总分", Sample.form().word(Sample.TOTAL, Figure.COUNT, "10+20+15+15+30=100", "三")),
+                seed(
+                        "E mentions-differ 产出指标/时效指标/完成时间",
+                        Sample.form()
+                                .row(3, row -> row.target("2023年12月31日前").actual("2023年12月20日"))
+                                .day(DEADLINE, Figure.TARGET, "2023-11-30", "三")),
+                seed(
+                        "E mentions-differ 产出指标/时效指标/完成时间",
+                        Sample.form()
+                                .row(3, row -> row.target("2023年12月31日前").actual("2023年12月20日"))
+                                .day(DEADLINE, Figure.ACTUAL, "2023-12-21", "三")),
+                seed(
+                        "E mentions-differ 总分",
+                        Sample.form()
+                                .day(Sample.TOTAL, Figure.DATE, "2024-03-01", "一")
+                                .day(Sample.TOTAL, Figure.DATE, "2024-03-02", "五")),
+                seed(
+                        "E mentions-differ 记账-1 (1)",
+                        ledger().day(new Subject.Voucher(0, "记账-1"), Figure.DATE, "2023-03-02", "三")));
     }
 
     private static Stream<Arguments> structure() {
@@ -322,6 +354,20 @@ class SeededErrorsTest {
     @MethodSource("seeds")
     void isFoundAndOnlyIt(String expected, Sample sample) {
         assertThat(found(Auditor.standard().audit(sample.build()))).containsExactly(expected);
+    }
+
+    /** A code that nobody seeds may never be found, or be found beside others, and no test would say so. */
+    @Test
+    void everyCodeOfTheAuditIsSeeded() {
+        Set<String> seeded = seeds().map(
+                        seed -> List.of(seed.get()[0].toString().split(" ", -1)).get(1))
+                .collect(Collectors.toSet());
+        assertThat(seeded)
+                .containsAll(Auditor.standardChecks().stream()
+                        .flatMap(check -> check.codes().stream())
+                        .map(FindingCode::id)
+                        .toList())
+                .containsAll(AuditCodes.all().stream().map(FindingCode::id).toList());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.pes4j.scoring.audit;
 
 import io.github.pes4j.core.audit.AuditReport;
-import io.github.pes4j.core.audit.Repair;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Repair;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 import java.util.Locale;

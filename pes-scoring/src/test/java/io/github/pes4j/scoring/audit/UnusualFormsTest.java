@@ -119,6 +119,30 @@ class UnusualFormsTest {
                         "a deadline in words and a date in the same year",
                         Sample.form().row(3, row -> row.target("2023年12月31日前").actual("2023年12月20日"))),
                 Arguments.of(
+                        "a text that repeats the dates of the table",
+                        Sample.form()
+                                .row(3, row -> row.target("2023年12月31日前").actual("2023年12月20日"))
+                                .day(
+                                        new Subject.OfIndicator(IndicatorPath.of("产出指标", "时效指标", "完成时间")),
+                                        Figure.ACTUAL,
+                                        "2023-12-20",
+                                        "三")
+                                .day(Sample.TOTAL, Figure.DATE, "2024-03-01", "一")),
+                Arguments.of(
+                        "a text with the arithmetic of its figures, in every notation",
+                        Sample.form()
+                                .note("执行率＝50÷50×100%＝100%；得分=10*100%=10分，合计（10+20+15+15+30+10）=100。")
+                                .note("年度预算 30 + 20 = 50 万元，人均 50/3=16.67万元")),
+                Arguments.of(
+                        "the budget was raised by a sum that was rounded",
+                        Sample.form()
+                                .total(FundingColumn.INITIAL, "38.77")
+                                .source(FundingColumn.INITIAL, "38.77")
+                                .total(FundingColumn.ADJUSTMENT, "11.234")
+                                .source(FundingColumn.ADJUSTMENT, "11.234")
+                                .total(FundingColumn.ANNUAL, "50.00")
+                                .source(FundingColumn.ANNUAL, "50.00")),
+                Arguments.of(
                         "a plan of several years",
                         Sample.form().row(3, row -> row.target("落实2021-2025年规划").actual("落实2021-2025年规划"))),
                 Arguments.of(

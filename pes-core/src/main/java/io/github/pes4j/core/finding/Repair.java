@@ -1,4 +1,4 @@
-package io.github.pes4j.core.audit;
+package io.github.pes4j.core.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.claim.Figure;

@@ -1,0 +1,62 @@
+package io.github.pes4j.examples;
+
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.io.FindingAnnotator;
+import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.core.io.Formats;
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.io.Source;
+import io.github.pes4j.core.result.Dossier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what was found in a file into a copy of it. */
+final class Annotating {
+
+    private final FindingAnnotator annotator;
+    private final Path in;
+    private final Path out;
+
+    private Annotating(FindingAnnotator annotator, Path in, Path out) {
+        this.annotator = annotator;
+        this.in = in;
+        this.out = out;
+    }
+
+    /**
+     * The annotating of the one file that was named.
+     *
+     * @throws IllegalArgumentException if it is not one, is the copy itself, or has no room for findings
+     */
+    static Annotating of(Formats formats, List<Path> files, Path out) {
+        if (files.size() != 1) {
+            throw new IllegalArgumentException("takes one FILE, not " + files.size());
+        }
+        Path in = files.get(0);
+        if (Inputs.key(in).equals(Inputs.key(out))) {
+            throw new IllegalArgumentException("that is the file to read");
+        }
+        FindingAnnotator annotator = formats.byName(in.toString())
+                .flatMap(FormatProvider::annotator)
+                .orElseThrow(() -> new IllegalArgumentException("no comments can be put into " + in));
+        return new Annotating(annotator, in, out);
+    }
+
+    /** Writes the copy, and says how many findings have no place in it. */
+    void write(Dossier dossier, Locale locale, Console console) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        dossier.items().forEach(item -> findings.addAll(item.findings()));
+        dossier.files().forEach(file -> findings.addAll(file.findings()));
+        int without = annotator
+                .annotate(Source.of(in), findings, locale, Sink.of(out))
+                .size();
+        if (without > 0) {
+            console.err()
+                    .println("pes: " + out + ": " + without + " of " + findings.size()
+                            + " findings have no cell, and are only in the list");
+        }
+    }
+}
