@@ -131,7 +131,8 @@ final class HeaderRow<H> {
 
     /** The first cell of a header. */
     Optional<GridCell> cell(H header) {
-        return headers.get(header).stream().findFirst();
+        List<GridCell> all = headers.get(header);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** All cells of a header, from left to right. */

@@ -56,16 +56,21 @@ final class IndicatorHeader {
 
     /** A header that names the first level alone, by whatever {@code levels} accepts, with points or scores beside it. */
     static Optional<IndicatorHeader> ofFirstLevel(CellGrid grid, int row, Predicate<GridCell> levels) {
+        List<GridCell> cells = grid.cellsIn(row);
+        boolean figures = cells.stream().noneMatch(cell -> cell.number().isPresent())
+                && cells.stream()
+                        .anyMatch(cell ->
+                                Column.of(cell).filter(Column.SCORE::equals).isPresent());
+        if (!figures) {
+            return Optional.empty();
+        }
         HeaderRow<Column> found = HeaderRow.of(
                 grid,
                 row,
                 cell -> levels.test(cell)
                         ? Optional.of(Column.LEVEL1)
                         : Column.of(cell).filter(FIRST_LEVEL::contains));
-        boolean numbers =
-                grid.cellsIn(row).stream().anyMatch(cell -> cell.number().isPresent());
-        return !numbers
-                        && found.has(Column.LEVEL1)
+        return found.has(Column.LEVEL1)
                         && found.has(Column.SCORE)
                         && found.all(Column.LEVEL1).size() == 1
                 ? Optional.of(new IndicatorHeader(found))

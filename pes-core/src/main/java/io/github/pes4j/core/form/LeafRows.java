@@ -1,13 +1,13 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.form.IndicatorBlock.LevelFigures;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ record LeafRows(List<IndicatorRow> rows, List<String> groups, String name, Optio
         List<IndicatorRow> named =
                 block.rows().stream().filter(row -> row.name().isPresent()).toList();
         Index index = new Index(named, block.levels());
-        Set<IndicatorRow> undivided = new HashSet<>();
+        Set<IndicatorRow> undivided = Sets.newIdentityHashSet();
         List<LeafRows> leaves = new ArrayList<>();
         for (List<IndicatorRow> cluster : clusters(named)) {
             IndicatorRow first = cluster.get(0);

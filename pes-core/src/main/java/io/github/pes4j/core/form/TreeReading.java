@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.collect.Sets;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.Finding;
@@ -42,7 +43,7 @@ final class TreeReading {
     void read(IndicatorBlock.Rows rows) {
         List<LeafRows> found = LeafRows.of(rows);
         findSharedScores(found);
-        Set<IndicatorRow> firsts = new HashSet<>();
+        Set<IndicatorRow> firsts = Sets.newIdentityHashSet();
         found.forEach(leaf -> firsts.add(leaf.rows().get(0)));
         int next = 0;
         // Groups keep the order in which they are printed, with or without indicators.
@@ -53,7 +54,7 @@ final class TreeReading {
                 leaf(found.get(next++));
             }
         }
-        Set<LevelFigures> leafLevels = new HashSet<>();
+        Set<LevelFigures> leafLevels = Sets.newIdentityHashSet();
         found.forEach(leaf -> leaf.level().ifPresent(leafLevels::add));
         rows.levels().stream().filter(level -> !leafLevels.contains(level)).forEach(this::claim);
         total(rows);
