@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The headers of a table of indicators, in one row or in two: which levels it has, and where the figures of each level
+ * The headers of a table of indicators, in one row or in up to three: which levels it has, and where the figures of each level
  * stand. Immutable.
  */
 final class IndicatorHeader {
@@ -23,6 +23,9 @@ final class IndicatorHeader {
 
     private static final Set<Column> FIRST_LEVEL =
             ImmutableSet.of(Column.LEVEL1, Column.WEIGHT, Column.SCORE, Column.SCORE_RATE, Column.ORDER, Column.REMARK);
+
+    /** Headers stand in so many rows at most. */
+    private static final int MOST_ROWS = 3;
 
     /** In a row of headers hardly a number stands. */
     private static final int MOST_NUMBERS = 1;
@@ -46,10 +49,15 @@ final class IndicatorHeader {
         if (one.kinds().stream().allMatch(Column.TOTAL::equals)) {
             return Optional.empty();
         }
-        Optional<HeaderRow<Column>> two = isSubHeader(grid, row + 1)
-                ? Optional.of(HeaderRow.ofTwo(grid, row, Column::of)).filter(IndicatorHeader::isHeader)
-                : Optional.empty();
-        return two.or(() -> Optional.of(named(one)).filter(IndicatorHeader::isHeader))
+        int last = row;
+        while (last - row < MOST_ROWS - 1 && isSubHeader(grid, last + 1)) {
+            last++;
+        }
+        Optional<HeaderRow<Column>> several = Optional.empty();
+        for (int to = last; to > row && several.isEmpty(); to--) {
+            several = Optional.of(HeaderRow.of(grid, row, to, Column::of)).filter(IndicatorHeader::isHeader);
+        }
+        return several.or(() -> Optional.of(named(one)).filter(IndicatorHeader::isHeader))
                 .map(IndicatorHeader::withTarget)
                 .map(IndicatorHeader::new);
     }

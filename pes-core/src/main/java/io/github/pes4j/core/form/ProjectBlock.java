@@ -92,13 +92,31 @@ final class ProjectBlock {
                 .filter(cell -> cell.column() > label.lastColumn())
                 .toList();
         if (right.isEmpty() || Info.of(right.get(0)).isPresent()) {
-            return Optional.empty();
+            return valueBelow(grid, label);
         }
         boolean unknownLabel = isField(right.get(0))
                 && right.size() > 1
                 && !isField(right.get(1))
                 && Info.of(right.get(1)).isEmpty();
         return unknownLabel ? Optional.empty() : Optional.of(right.get(0));
+    }
+
+    /** The value below a label that stands in a row of labels alone, above a row without any. */
+    private static Optional<GridCell> valueBelow(CellGrid grid, GridCell label) {
+        List<GridCell> labels = grid.cellsIn(label.row());
+        List<GridCell> values = grid.cellsIn(label.lastRow() + 1);
+        boolean above = labels.size() > 1
+                && labels.stream().allMatch(cell -> Info.of(cell).isPresent() || isField(cell))
+                && values.stream()
+                        .noneMatch(cell -> cell.row() <= label.lastRow() || isField(cell) || isAnyLabel(cell));
+        return above ? grid.firstIn(label.lastRow() + 1, label.column(), label.lastColumn()) : Optional.empty();
+    }
+
+    private static boolean isAnyLabel(GridCell cell) {
+        return Info.of(cell).isPresent()
+                || Header.Fund.of(cell).isPresent()
+                || Header.Goal.of(cell).isPresent()
+                || Header.Column.of(cell).isPresent();
     }
 
     private static boolean isField(GridCell cell) {

@@ -1,5 +1,7 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
@@ -14,6 +16,7 @@ import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,8 @@ final class TreeReading {
     private final Draft draft;
     private final FormClaims claims;
     private final LeafReading leaves;
-    private final Set<GridCell> shared = new HashSet<>();
+    private final ListMultimap<GridCell, IndicatorRow> sharing = ArrayListMultimap.create();
+    private final List<IndicatorRow> named = new ArrayList<>();
 
     TreeReading(FormArea area, IndicatorHeader header, TreeSketch sketch, Draft draft, FormClaims claims) {
         this.area = area;
@@ -62,22 +66,24 @@ final class TreeReading {
 
     /** A score that was merged over several leaves belongs to none of them. */
     private void findSharedScores(List<LeafRows> found) {
-        for (LeafRows leaf : found) {
-            IndicatorRow first = leaf.rows().get(0);
-            if (first.continued().contains(Column.SCORE)) {
-                GridCell score = first.cells().get(Column.SCORE);
-                if (score != null) {
-                    shared.add(score);
-                }
-            }
-        }
+        found.forEach(leaf -> named.addAll(leaf.rows()));
+        Set<GridCell> shared = new HashSet<>();
+        found.stream()
+                .map(leaf -> leaf.rows().get(0))
+                .filter(first -> first.continued().contains(Column.SCORE))
+                .forEach(first -> scoreCell(first).ifPresent(shared::add));
+        named.forEach(row -> scoreCell(row).filter(shared::contains).ifPresent(cell -> sharing.put(cell, row)));
+    }
+
+    private static Optional<GridCell> scoreCell(IndicatorRow row) {
+        return Optional.ofNullable(row.cells().get(Column.SCORE));
     }
 
     private void leaf(LeafRows rows) {
         IndicatorRow first = rows.rows().get(0);
         Optional<Printed<Points>> weight = rows.weight(area);
         Optional<GridCell> ownScore = first.cell(Column.SCORE);
-        boolean isShared = ownScore.filter(shared::contains).isPresent();
+        boolean isShared = ownScore.filter(sharing::containsKey).isPresent();
         Optional<Printed<Points>> score = isShared ? Optional.empty() : rows.score(area);
         Optional<Points> points = weight.flatMap(Printed::value);
         Subject subject = points.isPresent()
@@ -93,12 +99,22 @@ final class TreeReading {
         claims.points(subject, Figure.SCORE, score);
         if (isShared) {
             claims.points(
-                    new Subject.UnknownIndicator(String.join("/", first.groups())),
-                    Figure.SCORE,
-                    ownScore.map(cell -> PointCells.score(area, cell)));
+                    shareholder(ownScore.get()), Figure.SCORE, ownScore.map(cell -> PointCells.score(area, cell)));
         }
         first.cell(Column.SCORE_RATE)
                 .ifPresent(cell -> claims.number(subject, Figure.RATE, PointCells.rate(area, cell)));
+    }
+
+    /**
+     * What a score belongs to that was merged over several leaves: the level that they make up together, else all of them by
+     * their names.
+     */
+    private Subject shareholder(GridCell score) {
+        List<IndicatorRow> rows = sharing.get(score);
+        return LeafRows.commonLevel(rows, named)
+                .flatMap(sketch::pathOf)
+                .<Subject>map(Subject.OfIndicator::new)
+                .orElseGet(() -> new Subject.UnknownIndicator(LeafRows.joinedNames(rows)));
     }
 
     private IndicatorPath leaf(LeafRows rows, Points points, Optional<Printed<Points>> score) {

@@ -184,4 +184,32 @@ class FundLayoutsTest {
         Evaluation form = Read.clean(form(funds.toArray(String[]::new)));
         assertThat(Read.funds(form)).containsExactly("∑ 年度资金总额 INITIAL=120000000元 ANNUAL=120000000元 SPENT=96000000元");
     }
+
+    @Test
+    void namesMayStandAboveTheirValuesInsteadOfBesideThem() {
+        Evaluation form = Read.clean(
+                "2023年度项目支出绩效自评表",
+                "项目名称 | 主管部门 | 实施单位",
+                "河道清淤 | 县水利局 | 河道管理所",
+                "年初预算数(万元) | 全年预算数(万元) | 全年执行数(万元)",
+                "50 | 40 | 36",
+                "分值 | 执行率 | 得分",
+                "10 | 90% | 9",
+                INDICATORS[0],
+                INDICATORS[1]);
+        assertThat(form.project().name()).isEqualTo("河道清淤");
+        assertThat(form.project().department()).contains("县水利局");
+        assertThat(form.project().unit()).contains("河道管理所");
+        assertThat(Read.funds(form)).containsExactly("∑  INITIAL=500000元 ANNUAL=400000元 SPENT=360000元");
+        assertThat(Read.claims(form)).startsWith("预算执行率 WEIGHT 10", "预算执行率 SCORE 9", "预算执行率 RATE 90%");
+        assertThat(form.notes()).isEmpty();
+    }
+
+    @Test
+    void oneRowOfFiguresUnderNamesIsTheTotal() {
+        Evaluation form =
+                Read.clean(form("年初预算数(万元) | 全年预算数(万元) | 全年执行数(万元) | 分值 | 执行率 | 得分", "50 | 40 | 36 | 10 | 90% | 9"));
+        assertThat(Read.funds(form)).containsExactly("∑  INITIAL=500000元 ANNUAL=400000元 SPENT=360000元");
+        assertThat(Read.claims(form)).startsWith("预算执行率 WEIGHT 10", "预算执行率 SCORE 9", "预算执行率 RATE 90%");
+    }
 }

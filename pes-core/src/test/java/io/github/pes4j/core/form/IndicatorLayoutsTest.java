@@ -293,4 +293,49 @@ class IndicatorLayoutsTest {
                         "产出指标/时效指标/完工 50 Judged ≤2023-08-31→2023-08-15 judged 50",
                         "产出指标/时效指标/支付 50 Judged ≤2023-12-31→2023-12-31 judged 50");
     }
+
+    @Test
+    void headersMayStandInThreeRows() {
+        Evaluation form = Read.clean(form(
+                "绩效指标 | < | < | 绩效指标完成情况 | < | < | < | 分值 | 得分 | 偏差原因分析及改进措施",
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | < | 实际完成值 | ^ | ^ | ^",
+                "^ | ^ | ^ | 指标性质 | 指标值 | 度量单位 | ^ | ^ | ^ | ^",
+                "产出指标 | 数量指标 | 清淤里程 | ≥ | 20 | 公里 | 18 | 60 | 54 | 汛期停工",
+                "效益指标 | 社会效益 | 受益人口 | ≥ | 3 | 万人 | 3 | 40 | 40 |"));
+        assertThat(Read.leaves(form))
+                .containsExactly(
+                        "产出指标/数量指标/清淤里程 60 Proportional ≥20公里→18公里", "效益指标/社会效益/受益人口 40 Proportional ≥3万人→3万人");
+        assertThat(form.goals()).isEmpty();
+    }
+
+    @Test
+    void threeHeaderRowsWithoutAnyMergeAreReadAlike() {
+        Evaluation form = Read.clean(form(
+                "绩效指标 | | | 绩效指标完成情况 | | | | 评分情况 |",
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | | | 实际完成值 | 分值 | 得分",
+                " | | | 指标性质 | 指标值 | 度量单位 | | |",
+                "产出指标 | 数量指标 | 清淤里程 | ≥ | 20 | 公里 | 18 | 100 | 90"));
+        assertThat(Read.leaves(form)).containsExactly("产出指标/数量指标/清淤里程 100 Proportional ≥20公里→18公里");
+    }
+
+    @Test
+    void aScoreMergedOverIndicatorsWithPointsOfTheirOwnIsThatOfTheirLevel() {
+        Evaluation form = Read.clean(form(
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+                "产出指标 | 数量指标 | 巡查次数 | ≥12次 | 12次 | 20 | 38",
+                "^ | ^ | 覆盖率 | ≥80% | 76% | 20 | ^",
+                "^ | 质量指标 | 合格率 | ≥90% | 90% | 20 | 60",
+                "^ | ^ | 规范性 | 规范 | 规范 | 20 | ^",
+                "^ | ^ | 及时性 | 及时 | 及时 | 20 | 20"));
+        assertThat(Read.leaves(form))
+                .containsExactly(
+                        "产出指标/数量指标/巡查次数 20 Proportional ≥12次→12次",
+                        "产出指标/数量指标/覆盖率 20 Proportional ≥80%→76%",
+                        "产出指标/质量指标/合格率 20 Proportional ≥90%→90%",
+                        "产出指标/质量指标/规范性 20 Judged 规范→规范",
+                        "产出指标/质量指标/及时性 20 Judged 及时→及时 judged 20");
+        assertThat(Read.claims(form))
+                .contains("产出指标/数量指标 SCORE 38", "合格率、规范性 SCORE 60", "产出指标/质量指标/及时性 SCORE 20")
+                .doesNotContain("产出指标/数量指标 WEIGHT 20");
+    }
 }
