@@ -122,7 +122,7 @@ final class TreeReading {
         Optional<String> criterion = text(first, Column.CRITERION);
         Optional<String> explanation = text(first, Column.EXPLANATION);
         Optional<ScoringRule> stated = criterion.flatMap(
-                words -> RuleText.rule(words, new RuleText.Context(rows.name(), explanation.orElse(""), points)));
+                words -> RuleReader.rule(words, new RuleReader.Context(rows.name(), explanation.orElse(""), points)));
         boolean applies = stated.filter(rule -> leaves.applies(rule, rows.rows(), draft.funding()))
                 .isPresent();
         boolean undivided = rows.level().isPresent() && rows.rows().size() > 1;
@@ -138,7 +138,7 @@ final class TreeReading {
                         .explanation(explanation)
                         .criterion(criterion)
                         .evaluationPoints(first.cell(Column.POINTS)
-                                .map(cell -> RuleText.evaluationPoints(cell.text()))
+                                .map(cell -> RuleReader.evaluationPoints(cell.text()))
                                 .orElse(List.of()))
                         .build());
         draft.measured(path, leaf.measurement());
