@@ -102,7 +102,8 @@ final class FormAreas {
         }
         Optional<HeaderRow<Header.Fund>> fund = FundHeader.at(grid, row);
         if (isNew(row, cells) && fund.isPresent()) {
-            begin(row, funds || kind.isPresent());
+            // Below the indicators of a form that has no total yet they are its funds still.
+            begin(row, funds || kind.filter(of -> of != Kind.FORM || total).isPresent());
             funds = true;
             return fund.get().lastRow();
         }

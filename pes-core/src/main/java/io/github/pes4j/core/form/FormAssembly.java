@@ -37,8 +37,11 @@ final class FormAssembly {
     private Draft draft(boolean isForm) {
         Optional<IndicatorBlock> indicators = IndicatorBlock.find(area);
         int indicatorRow = indicators.map(IndicatorBlock::headerRow).orElse(area.lastRow() + 1);
-        Optional<FundBlock> funds = FundBlock.find(area, indicatorRow);
-        int fundRow = funds.map(FundBlock::headerRow).orElse(indicatorRow);
+        Optional<FundBlock> above = FundBlock.find(area, indicatorRow);
+        int fundRow = above.map(FundBlock::headerRow).orElse(indicatorRow);
+        Optional<FundBlock> funds = above.or(() -> indicators
+                .map(IndicatorBlock::funds)
+                .flatMap(rows -> FundBlock.find(area, rows.lowerEndpoint(), rows.upperEndpoint())));
         ProjectBlock project = new ProjectBlock(area, fundRow);
         draft.project(project.read());
         if (isForm) {

@@ -52,7 +52,8 @@ final class FundTable implements FundLayout {
     @Override
     public Collection<GridCell> unknown() {
         return Stream.concat(header.unknown().stream(), twice().stream())
-                .filter(cell -> FundUnits.in(FormText.compact(cell.text())).isEmpty())
+                .filter(cell -> FundUnits.in(FormText.compact(cell.text())).isEmpty()
+                        && Header.Goal.of(cell).isEmpty())
                 .toList();
     }
 

@@ -229,6 +229,15 @@ final class Header {
         return FUND_TOTAL.matcher(FormText.label(source)).matches();
     }
 
+    private static final Pattern TOTAL_SCORE = Pattern.compile("(自评|评价)?(总得分|得分合计|合计得分|总分合计)");
+
+    /** Whether a row of indicators that begins with a label is their total: 总分, 合计, 总得分. */
+    static boolean isTotal(GridCell label) {
+        return Column.of(label).filter(Column.TOTAL::equals).isPresent()
+                || (label.number().isEmpty()
+                        && TOTAL_SCORE.matcher(FormText.label(label.text())).matches());
+    }
+
     private static final Pattern EXECUTION_RATE = Pattern.compile("(项目)?(预算|资金|预算资金)?执行率");
 
     /** Whether an indicator is the execution rate itself, which the fund block then does not score again. */

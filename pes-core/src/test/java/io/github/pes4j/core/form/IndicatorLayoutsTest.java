@@ -338,4 +338,59 @@ class IndicatorLayoutsTest {
                 .contains("产出指标/数量指标 SCORE 38", "合格率、规范性 SCORE 60", "产出指标/质量指标/及时性 SCORE 20")
                 .doesNotContain("产出指标/数量指标 WEIGHT 20");
     }
+
+    @Test
+    void theTotalMayStandAboveTheIndicators() {
+        Evaluation form = Read.clean(form(
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+                "总分 | | | | | 100 | 96",
+                "产出指标 | 数量指标 | 清淤里程 | ≥50公里 | 48公里 | 100 | 96"));
+        assertThat(Read.claims(form)).contains("总分 WEIGHT 100", "总分 SCORE 96");
+        assertThat(form.notes()).isEmpty();
+    }
+
+    @Test
+    void theTotalMayBeCalledWhatTheScoresAreCalled() {
+        Evaluation form = Read.clean(form(
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际完成情况 | 指标分值 | 实际得分 | 得分率",
+                "产出指标 | 数量指标 | 培训人次 | 1,200人次 | １，０８０人次 | 100 | 90 | 90%",
+                "总得分 | | | | | 100 | 90 | 90%"));
+        assertThat(Read.leaves(form)).containsExactly("产出指标/数量指标/培训人次 100 Proportional ≥1200人次→1080人次");
+        assertThat(Read.claims(form)).contains("总分 SCORE 90", "总分 RATE 90%");
+    }
+
+    @Test
+    void aNameMergedOverSeveralLevelsIsOneLevel() {
+        Evaluation form = Read.clean(form(
+                "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分",
+                "^ | 产出指标(60分) | 数量指标(40分) | 清淤里程 | ≥50公里 | 48公里 | 38.4",
+                "^ | ^ | 质量指标(20分) | 合格率 | ≥90% | 95% | 20",
+                "^ | 效益指标(30分) | < | 受益人口 | ≥3万人 | 3万人 | 30",
+                "^ | 满意度指标(10分) | < | < | ≥90% | 92% | 10",
+                "总分 | < | < | < | < | < | 98.4"));
+        assertThat(Read.leaves(form))
+                .containsExactly(
+                        "产出指标/数量指标/清淤里程 40 Proportional ≥50公里→48公里",
+                        "产出指标/质量指标/合格率 20 Proportional ≥90%→95%",
+                        "效益指标/受益人口 30 Proportional ≥3万人→3万人",
+                        "满意度指标 10 Proportional ≥90%→92%");
+    }
+
+    @Test
+    void theOrderOfTheColumnsDoesNotMatterAndSignaturesAreNotes() {
+        Outcome<Evaluation> outcome = Read.outcome(form(
+                "序号 | 一级指标 | 二级指标 | 三级指标 | 得分 | 分值 | 实际完成值 | 年度指标值 | 备注",
+                "1 | 产出指标 | 数量指标 | 清淤里程 | 45 | 50 | 18公里 | ≥20公里 | 汛期",
+                "2 | ^ | 质量指标 | 合格率 | 50 | 50 | 100% | ≥95% |",
+                "第1页，共2页",
+                "序号 | 一级指标 | 二级指标 | 三级指标 | 得分 | 分值 | 实际完成值 | 年度指标值 | 备注",
+                "合计 | | | | 95 | 100 | | |",
+                "单位负责人： | 李某 | 填表人： | 王某"));
+        assertThat(outcome.findings()).isEmpty();
+        Evaluation form = outcome.value().orElseThrow();
+        assertThat(Read.leaves(form))
+                .containsExactly(
+                        "产出指标/数量指标/清淤里程 50 Proportional ≥20公里→18公里", "产出指标/质量指标/合格率 50 Proportional ≥95%→100%");
+        assertThat(form.notes()).extracting(note -> note.text()).contains("汛期", "单位负责人：", "李某", "填表人：", "王某");
+    }
 }
