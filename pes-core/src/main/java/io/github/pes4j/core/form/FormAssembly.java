@@ -60,8 +60,7 @@ final class FormAssembly {
                 .ifPresent(cell ->
                         claims.points(new Subject.Total(), Figure.SCORE, Optional.of(PointCells.score(area, cell))));
         indicators.ifPresentOrElse(block -> reportMissingHeaders(block, rows.orElseThrow()), this::reportNoIndicators);
-        rows.ifPresent(
-                read -> new TreeReading(area, indicators.orElseThrow().header(), sketch, draft, claims).read(read));
+        rows.ifPresent(read -> new TreeReading(area, sketch, draft, claims).read(read));
         draft.tree(sketch.tree(isForm ? "" : area.title()));
         draft.claims(claims.all());
         draft.notes(area.notes());

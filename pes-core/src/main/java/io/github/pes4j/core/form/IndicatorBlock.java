@@ -26,12 +26,15 @@ final class IndicatorBlock {
     private static final Pattern TITLE_OF_PAGE = Pattern.compile(".*(自评|绩效|评分|评价).*表(\\(.*\\))?");
 
     private final FormArea area;
-    private final IndicatorHeader header;
+    private final IndicatorHeader first;
+    /** The header above the row that is being read: another page may have another one. */
+    private IndicatorHeader header;
     /** Rows of a fund block that stands among the indicators, or below them. */
     private final Range<Integer> funds;
 
     private IndicatorBlock(FormArea area, IndicatorHeader header) {
         this.area = area;
+        this.first = header;
         this.header = header;
         this.funds = fundsBelow(area, header.row());
     }
@@ -79,11 +82,11 @@ final class IndicatorBlock {
     }
 
     IndicatorHeader header() {
-        return header;
+        return first;
     }
 
     int headerRow() {
-        return header.row().row();
+        return first.row().row();
     }
 
     /**
@@ -114,7 +117,11 @@ final class IndicatorBlock {
         for (int row = header.row().lastRow() + 1; row <= area.lastRow() && !isRemark(row); row++) {
             Optional<IndicatorHeader> again = IndicatorHeader.at(area.grid(), row);
             if (again.isPresent()) {
-                useHeader(again.get());
+                header = again.get();
+                useHeader(header);
+                if (!header.isLike(first)) {
+                    area.reportUnknown(header.unknown(), TITLE);
+                }
                 row = again.get().row().lastRow();
             } else if (isTotal(area.grid(), row)) {
                 // A sum in the middle is a subtotal: it stays a note. Above all indicators or below them it is the
@@ -246,9 +253,7 @@ final class IndicatorBlock {
                 .anyMatch(entry -> !continued.contains(entry.getKey())
                         && entry.getKey() != Column.ORDER
                         && !FormText.saysNothing(entry.getValue().text()));
-        return saysSomething
-                ? Optional.of(IndicatorRow.of(row, header.levels(), cells, continued, open))
-                : Optional.empty();
+        return saysSomething ? Optional.of(IndicatorRow.of(row, header, cells, continued, open)) : Optional.empty();
     }
 
     /** A name that was merged over two levels is that of the upper one. */
@@ -308,15 +313,14 @@ final class IndicatorBlock {
         Map<Integer, List<GridCell>> columns = new TreeMap<>();
         for (IndicatorRow row : rows) {
             area.grid().cellsIn(row.row()).stream()
-                    .filter(cell -> cell.row() == row.row() && !area.isUsed(cell) && !isExplained(cell))
+                    .filter(cell -> cell.row() == row.row() && !area.isUsed(cell) && !isExplained(row.header(), cell))
                     .forEach(cell -> columns.computeIfAbsent(cell.column(), column -> new ArrayList<>())
                             .add(cell));
         }
-        int first =
-                header.row().cells().stream().mapToInt(GridCell::column).min().orElse(1);
+        int left = first.row().cells().stream().mapToInt(GridCell::column).min().orElse(1);
         columns.forEach((column, cells) -> {
             // One text left of the table is its caption.
-            if (column >= first || cells.size() > 1) {
+            if (column >= left || cells.size() > 1) {
                 area.report(
                         FindingCodes.UNKNOWN_HEADER,
                         cells.get(0),
@@ -326,7 +330,7 @@ final class IndicatorBlock {
     }
 
     /** A target's operator and unit are taken later; captions and remarks are no columns. */
-    private boolean isExplained(GridCell cell) {
+    private static boolean isExplained(IndicatorHeader header, GridCell cell) {
         boolean caption = Column.of(cell).filter(Column.CAPTION::equals).isPresent();
         boolean named = header.unknown().stream().anyMatch(head -> isBelow(head, cell))
                 || header.row().all(Column.REMARK).stream().anyMatch(head -> isBelow(head, cell));

@@ -162,7 +162,7 @@ final class LeafReading {
                 measurement.actual().value().flatMap(Observation::number).isPresent();
         if (!measurement.isReported()) {
             if (scored
-                    && targets.haveActuals()
+                    && TargetCells.haveActuals(row)
                     && targets.isPrinted(row)
                     && row.printed(Column.SCORE).isPresent()) {
                 report(row, FindingCodes.SCORE_WITHOUT_ACTUAL, Column.SCORE, comparable(measurement));

@@ -37,6 +37,11 @@ final class ProjectBlock {
     /** The project. */
     Project read() {
         for (GridCell cell : head()) {
+            inOneCell(cell).filter(both -> !values.containsKey(both.label())).ifPresent(both -> {
+                area.use(cell);
+                labelled |= both.label() == Info.PROJECT;
+                values.put(both.label(), both.value());
+            });
             Optional<Info> info = Info.of(cell);
             // Another label of the same meaning stays a note, with its value.
             if (info.isPresent() && !values.containsKey(info.get())) {
@@ -52,6 +57,30 @@ final class ProjectBlock {
                 .unit(text(Info.UNIT))
                 .year(labelledYear().or(this::year))
                 .build();
+    }
+
+    /**
+     * A label with its value behind a colon in the same cell: 项目名称：河道清淤.
+     *
+     * @param label what the label means
+     * @param value the cell as if it held the value alone
+     */
+    record Labelled(Info label, GridCell value) {}
+
+    /** The label and the value of a cell that holds both. */
+    static Optional<Labelled> inOneCell(GridCell cell) {
+        int half = cell.text().indexOf(':');
+        int colon = half < 0 ? cell.text().indexOf('：') : half;
+        if (colon <= 0 || FormText.saysNothing(cell.text().substring(colon + 1))) {
+            return Optional.empty();
+        }
+        return Info.of(withText(cell, cell.text().substring(0, colon)))
+                .map(label -> new Labelled(
+                        label, withText(cell, cell.text().substring(colon + 1).strip())));
+    }
+
+    private static GridCell withText(GridCell cell, String text) {
+        return new GridCell(cell.row(), cell.column(), cell.lastRow(), cell.lastColumn(), text, Optional.empty());
     }
 
     /** A form should name its project; a framework may leave that to its report. */

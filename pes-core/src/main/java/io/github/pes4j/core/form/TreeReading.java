@@ -26,7 +26,6 @@ import java.util.Set;
 final class TreeReading {
 
     private final FormArea area;
-    private final IndicatorHeader header;
     private final TreeSketch sketch;
     private final Draft draft;
     private final FormClaims claims;
@@ -34,14 +33,13 @@ final class TreeReading {
     private final ListMultimap<GridCell, IndicatorRow> sharing = ArrayListMultimap.create();
     private final List<IndicatorRow> named = new ArrayList<>();
 
-    TreeReading(FormArea area, IndicatorHeader header, TreeSketch sketch, Draft draft, FormClaims claims) {
+    TreeReading(FormArea area, TreeSketch sketch, Draft draft, FormClaims claims) {
         this.area = area;
-        this.header = header;
         this.sketch = sketch;
         this.draft = draft;
         this.claims = claims;
-        this.leaves = new LeafReading(
-                area, new TargetCells(area, header, draft.project().year()));
+        this.leaves =
+                new LeafReading(area, new TargetCells(area, draft.project().year()));
     }
 
     void read(IndicatorBlock.Rows rows) {
@@ -91,7 +89,7 @@ final class TreeReading {
                 : new Subject.UnknownIndicator(first.name().orElse(""));
         if (points.isEmpty()) {
             goals(rows);
-            if (weight.isEmpty() && header.has(Column.WEIGHT) && first.hasFigures()) {
+            if (weight.isEmpty() && first.header().has(Column.WEIGHT) && first.hasFigures()) {
                 reportUnweighted(first);
             }
         }
@@ -193,6 +191,7 @@ final class TreeReading {
 
     /** A blank weight. A table without a column of weights has been reported already, once. */
     private void reportUnweighted(IndicatorRow row) {
+        IndicatorHeader header = row.header();
         int column = header.figure(Column.WEIGHT, header.levels().size() - 1)
                 .or(() -> header.row().cell(Column.WEIGHT))
                 .map(GridCell::column)

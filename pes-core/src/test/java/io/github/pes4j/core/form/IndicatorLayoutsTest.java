@@ -393,4 +393,29 @@ class IndicatorLayoutsTest {
                         "产出指标/数量指标/清淤里程 50 Proportional ≥20公里→18公里", "产出指标/质量指标/合格率 50 Proportional ≥95%→100%");
         assertThat(form.notes()).extracting(note -> note.text()).contains("汛期", "单位负责人：", "李某", "填表人：", "王某");
     }
+
+    @Test
+    void anotherPageMayHaveItsColumnsInAnotherOrder() {
+        Evaluation form = Read.clean(form(
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+                "产出指标 | 数量指标 | 植树 | ≥100株 | 90株 | 50 | 45",
+                "一级指标 | 二级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分",
+                "效益指标 | 生态效益指标 | 覆盖率 | 50 | ≥30% | 30% | 50",
+                "总分 | | | 100 | | | 95"));
+        assertThat(Read.leaves(form))
+                .containsExactly("产出指标/数量指标/植树 50 Proportional ≥100株→90株", "效益指标/生态效益指标/覆盖率 50 Proportional ≥30%→30%");
+        assertThat(Read.claims(form)).contains("总分 WEIGHT 100", "总分 SCORE 95");
+    }
+
+    @Test
+    void aLabelMayHaveItsValueInTheSameCell() {
+        Evaluation form = Read.clean(
+                "2023年度项目支出绩效自评表",
+                "项目名称：河道清淤 | < | < | 实施单位: 河道管理所 | | 自评总分：95 |",
+                "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+                "产出指标 | 数量指标 | 植树 | ≥100株 | 95株 | 100 | 95");
+        assertThat(form.project().name()).isEqualTo("河道清淤");
+        assertThat(form.project().unit()).contains("河道管理所");
+        assertThat(Read.claims(form)).contains("总分 SCORE 95");
+    }
 }
