@@ -84,6 +84,11 @@ final class BoundedZip implements Closeable {
         zip.close();
     }
 
+    /** How many bytes came out of it so far. */
+    long unpacked() {
+        return unpacked;
+    }
+
     private void count(long bytes) {
         unpacked += Math.max(0, bytes);
         if (unpacked > MOST_BYTES) {

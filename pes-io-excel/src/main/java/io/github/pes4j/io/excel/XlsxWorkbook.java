@@ -35,7 +35,12 @@ final class XlsxWorkbook {
      * @return what is wrong with the sheets as sheets
      */
     static List<Finding> read(BoundedZip zip, Consumer<CellGrid> grids) throws IOException, SAXException {
-        return new XlsxWorkbook(zip, new XmlParser(), grids).read();
+        XmlParser parser = XmlParser.take();
+        List<Finding> findings = new XlsxWorkbook(zip, parser, grids).read();
+        if (findings.isEmpty()) {
+            parser.giveBack(zip.unpacked());
+        }
+        return findings;
     }
 
     private List<Finding> read() throws IOException, SAXException {

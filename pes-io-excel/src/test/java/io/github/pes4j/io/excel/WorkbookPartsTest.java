@@ -48,7 +48,8 @@ class WorkbookPartsTest {
         assertThat(reading.evaluations())
                 .isEqualTo(Workbooks.read(FORM).evaluations())
                 .hasSize(1);
-        assertThat(reading.findings()).hasToString(Workbooks.read(FORM).findings().toString());
+        assertThat(reading.findings())
+                .hasToString(Workbooks.read(FORM).findings().toString());
     }
 
     @Test
@@ -93,7 +94,8 @@ class WorkbookPartsTest {
         assertThat(reading.evaluations()).hasSize(1);
         assertThat(reading.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.code() + " " + finding.places()).isEqualTo("unreadable [说明]"));
+                .satisfies(finding ->
+                        assertThat(finding.code() + " " + finding.places()).isEqualTo("unreadable [说明]"));
     }
 
     @Test
@@ -117,7 +119,8 @@ class WorkbookPartsTest {
         Reading reading = read((name, text) -> text, (name, none) -> name.equals("_rels/.rels") ? "" : name);
         assertThat(reading.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH)).contains("a damaged workbook"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("a damaged workbook"));
     }
 
     @Test
