@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A folder of two thousand forms, scored by the command in a machine of its own with a heap of 48 MB. Kept in memory, they
- * would need several times as much. {@code -Dpes.forms=20000} takes more of them.
+ * A folder of two thousand forms, scored by the command in a machine of its own with a heap of 48 MB. Half of the evaluations
+ * alone, kept in memory, would fill it. {@code -Dpes.forms=20000} takes more of them.
  */
 class FormFolderTest {
 
