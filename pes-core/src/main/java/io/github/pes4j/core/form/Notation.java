@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
@@ -107,6 +108,8 @@ public final class Notation {
     private static final Pattern RANGE = Pattern.compile(NUMBER + UNIT + "[-~～—至到]+" + NUMBER + UNIT);
     /** A number that no letter or digit of another number runs into: no 3 in 1E3. */
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\p{Alnum}.,])" + NUMBER);
+
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Notation() {}
 
@@ -321,7 +324,8 @@ public final class Notation {
     private record Level(Optional<Comparison> comparison, Quantity quantity) {}
 
     private static Optional<Level> level(String compact) {
-        int digits = digits(compact);
+        // Most cells of a form hold nothing but digits, or none.
+        int digits = DIGIT.countIn(compact);
         if (digits == compact.length() && digits > 0) {
             return decimal(compact).map(number -> new Level(Optional.empty(), new Quantity(number, Unit.NONE)));
         }
@@ -345,18 +349,6 @@ public final class Notation {
                 .map(number -> new Level(
                         Optional.ofNullable(before == null ? after : before),
                         new Quantity(number, Unit.of(matcher.group(3)))));
-    }
-
-    /** How many digits a text has. Most cells of a form hold nothing else, or none. */
-    private static int digits(String compact) {
-        int digits = 0;
-        for (int i = 0; i < compact.length(); i++) {
-            char letter = compact.charAt(i);
-            if (letter >= '0' && letter <= '9') {
-                digits++;
-            }
-        }
-        return digits;
     }
 
     private static Optional<Comparison> lookup(Map<String, Comparison> words, @Nullable String word) {
