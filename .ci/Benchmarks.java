@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
@@ -33,10 +34,12 @@ final class Benchmarks {
             return;
         }
         String options = arguments.length > 1 ? arguments[1].strip() : "";
-        Collection<RunResult> results = new Runner(
-                        new CommandLineOptions(options.isEmpty() ? new String[0] : options.split("\\s+")))
-                .run();
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table(results));
+        Runner runner = new Runner(new CommandLineOptions(options.isEmpty() ? new String[0] : options.split("\\s+")));
+        try {
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table(runner.run()));
+        } catch (NoBenchmarksException e) {
+            // The options name those of another module, which is built after this one.
+        }
     }
 
     private static String table(Collection<RunResult> results) {

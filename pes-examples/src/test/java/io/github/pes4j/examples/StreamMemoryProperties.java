@@ -3,16 +3,11 @@ package io.github.pes4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,34 +26,8 @@ class StreamMemoryProperties {
     private static Scored score(int lines, Path folder) throws IOException, InterruptedException {
         Path in = Streams.write(folder.resolve("in.jsonl.gz"), lines, 0);
         Path out = folder.resolve("out.jsonl.gz");
-        Path said = folder.resolve("said.txt");
-        Process pes = new ProcessBuilder(command("score", in.toString(), "--out", out.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(pes.waitFor(30, TimeUnit.MINUTES)).isTrue();
-        assertThat(pes.exitValue()).as(Files.readString(said)).isZero();
+        SmallHeap.pes(HEAP, folder, "score", in.toString(), "--out", out.toString());
         return count(out);
-    }
-
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP,
-                "-cp",
-                classPath(),
-                Pes.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** Everything that this test runs with, whether it stands on the module path or on the class path. */
-    private static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .map(name -> System.getProperty(name, ""))
-                .filter(path -> !path.isEmpty())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
     }
 
     private static Scored count(Path gzip) throws IOException {

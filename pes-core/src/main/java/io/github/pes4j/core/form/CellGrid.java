@@ -6,10 +6,10 @@ import io.github.pes4j.core.value.Decimals;
 import io.github.pes4j.core.value.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,19 +38,23 @@ public final class CellGrid {
     private final String name;
     /** By row and column of their first corner. */
     private final ImmutableList<GridCell> cells;
-    /** For each row with cells of its own where they begin in the list. */
-    private final NavigableMap<Integer, Integer> starts;
+    /** The rows with cells of their own, from top to bottom, and those cells. */
+    private final int[] rows;
+
+    private final ImmutableList<List<GridCell>> ofRows;
     /** For each row that cells hang into from above all cells that cover it, from left to right. */
     private final NavigableMap<Integer, List<GridCell>> covered;
 
     private CellGrid(
             String name,
             ImmutableList<GridCell> cells,
-            NavigableMap<Integer, Integer> starts,
+            int[] rows,
+            ImmutableList<List<GridCell>> ofRows,
             NavigableMap<Integer, List<GridCell>> covered) {
         this.name = name;
         this.cells = cells;
-        this.starts = starts;
+        this.rows = rows;
+        this.ofRows = ofRows;
         this.covered = covered;
     }
 
@@ -76,7 +80,7 @@ public final class CellGrid {
 
     /** The last row with content; 0 if there is none. */
     public int lastRow() {
-        int own = starts.isEmpty() ? 0 : starts.lastKey();
+        int own = rows.length == 0 ? 0 : rows[rows.length - 1];
         return covered.isEmpty() ? own : Math.max(own, covered.lastKey());
     }
 
@@ -88,15 +92,33 @@ public final class CellGrid {
     /** The cells that cover a row, from left to right, each once. */
     public List<GridCell> cellsIn(int row) {
         List<GridCell> hanging = covered.get(row);
-        return hanging == null ? startingIn(row, row) : hanging;
+        if (hanging != null) {
+            return hanging;
+        }
+        int index = Arrays.binarySearch(rows, row);
+        return index < 0 ? ImmutableList.of() : ofRows.get(index);
     }
 
     /** The cells whose first corner is in some rows, row by row. */
     List<GridCell> startingIn(int firstRow, int lastRow) {
-        Map.Entry<Integer, Integer> from = starts.ceilingEntry(firstRow);
-        Map.Entry<Integer, Integer> to = starts.higherEntry(lastRow);
-        int end = to == null ? cells.size() : to.getValue();
-        return from == null || from.getValue() >= end ? ImmutableList.of() : cells.subList(from.getValue(), end);
+        int from = startOf(firstRow);
+        int to = lastRow == Integer.MAX_VALUE ? cells.size() : startOf(lastRow + 1);
+        return from >= to ? ImmutableList.of() : cells.subList(from, to);
+    }
+
+    /** Where the cells begin that start in a row or below it. */
+    private int startOf(int row) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The first cell with content that covers a row within some columns. */
@@ -176,12 +198,23 @@ public final class CellGrid {
         public CellGrid build() {
             List<GridCell> sorted = sorted();
             merge(sorted);
-            NavigableMap<Integer, Integer> starts = new TreeMap<>();
-            for (int i = 0; i < sorted.size(); i++) {
-                starts.putIfAbsent(sorted.get(i).row(), i);
-            }
             ImmutableList<GridCell> cells = ImmutableList.copyOf(sorted);
-            return new CellGrid(name, cells, starts, covered(cells));
+            int[] rows = cells.stream().mapToInt(GridCell::row).distinct().toArray();
+            return new CellGrid(name, cells, rows, ofRows(cells, rows), covered(cells));
+        }
+
+        private static ImmutableList<List<GridCell>> ofRows(ImmutableList<GridCell> cells, int[] rows) {
+            ImmutableList.Builder<List<GridCell>> ofRows = ImmutableList.builderWithExpectedSize(rows.length);
+            int from = 0;
+            for (int row : rows) {
+                int to = from + 1;
+                while (to < cells.size() && cells.get(to).row() == row) {
+                    to++;
+                }
+                ofRows.add(cells.subList(from, to));
+                from = to;
+            }
+            return ofRows.build();
         }
 
         /** By row and column; a cell that was put twice counts as it was put last. */

@@ -102,7 +102,8 @@ final class FormAreas {
         }
         Optional<HeaderRow<Header.Fund>> fund = FundHeader.at(grid, row);
         if (isNew(row, cells) && fund.isPresent()) {
-            begin(row, funds || kind.isPresent());
+            // Below the indicators of a form that has no total yet they are its funds still.
+            begin(row, funds || kind.filter(of -> of != Kind.FORM || total).isPresent());
             funds = true;
             return fund.get().lastRow();
         }
@@ -121,10 +122,16 @@ final class FormAreas {
                 .filter(cell -> cell.row() == row
                         && Info.of(cell).filter(Info.PROJECT::equals).isPresent())
                 .findFirst();
-        if (label.isEmpty()) {
+        Optional<GridCell> value = cells.stream()
+                .filter(cell -> cell.row() == row)
+                .flatMap(cell -> ProjectBlock.inOneCell(cell).stream())
+                .filter(both -> both.label() == Info.PROJECT)
+                .map(ProjectBlock.Labelled::value)
+                .findFirst();
+        if (label.isEmpty() && value.isEmpty()) {
             return;
         }
-        String name = ProjectBlock.valueBeside(grid, label.get())
+        String name = value.or(() -> label.flatMap(found -> ProjectBlock.valueBeside(grid, found)))
                 .map(cell -> FormText.compact(cell.text()))
                 .orElse("");
         boolean again = !name.isEmpty() && project.filter(name::equals).isPresent() && !total;

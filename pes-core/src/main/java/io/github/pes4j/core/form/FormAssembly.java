@@ -37,8 +37,11 @@ final class FormAssembly {
     private Draft draft(boolean isForm) {
         Optional<IndicatorBlock> indicators = IndicatorBlock.find(area);
         int indicatorRow = indicators.map(IndicatorBlock::headerRow).orElse(area.lastRow() + 1);
-        Optional<FundBlock> funds = FundBlock.find(area, indicatorRow);
-        int fundRow = funds.map(FundBlock::headerRow).orElse(indicatorRow);
+        Optional<FundBlock> above = FundBlock.find(area, indicatorRow);
+        int fundRow = above.map(FundBlock::headerRow).orElse(indicatorRow);
+        Optional<FundBlock> funds = above.or(() -> indicators
+                .map(IndicatorBlock::funds)
+                .flatMap(rows -> FundBlock.find(area, rows.lowerEndpoint(), rows.upperEndpoint())));
         ProjectBlock project = new ProjectBlock(area, fundRow);
         draft.project(project.read());
         if (isForm) {
@@ -57,8 +60,7 @@ final class FormAssembly {
                 .ifPresent(cell ->
                         claims.points(new Subject.Total(), Figure.SCORE, Optional.of(PointCells.score(area, cell))));
         indicators.ifPresentOrElse(block -> reportMissingHeaders(block, rows.orElseThrow()), this::reportNoIndicators);
-        rows.ifPresent(
-                read -> new TreeReading(area, indicators.orElseThrow().header(), sketch, draft, claims).read(read));
+        rows.ifPresent(read -> new TreeReading(area, sketch, draft, claims).read(read));
         draft.tree(sketch.tree(isForm ? "" : area.title()));
         draft.claims(claims.all());
         draft.notes(area.notes());

@@ -44,7 +44,9 @@ public final class FormReader {
      * @return whether there was any
      */
     public boolean read(CellGrid grid) {
-        List<FormAreas.Table> tables = FormAreas.of(grid);
+        List<FormAreas.Table> tables = SideBySide.of(grid).stream()
+                .flatMap(part -> FormAreas.of(part).stream())
+                .toList();
         for (FormAreas.Table table : tables) {
             if (table.kind() == FormAreas.Kind.FORM) {
                 form(FormAssembly.form(table.area()));

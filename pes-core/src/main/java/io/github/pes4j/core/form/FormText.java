@@ -49,17 +49,36 @@ final class FormText {
 
     /** A name on one line: line breaks inside a cell only wrap it. */
     static String name(String text) {
+        return text.chars().noneMatch(FormText::isAnyBlank) ? text : unwrapped(text);
+    }
+
+    private static boolean isAnyBlank(int letter) {
+        return isBlank((char) letter);
+    }
+
+    private static String unwrapped(String text) {
         return BLANKS.matcher(text.strip()).replaceAll(text.codePoints().anyMatch(FormText::isLatin) ? " " : "");
     }
 
     /** The name of a level or of an indicator without the points in brackets behind it: 产出指标(50分). */
     static String withoutPoints(String text) {
-        Matcher points = POINTS.matcher(name(text));
-        return points.find() && points.start() > 0 ? name(text).substring(0, points.start()) : name(text);
+        String name = name(text);
+        if (!mayHavePoints(name)) {
+            return name;
+        }
+        Matcher points = POINTS.matcher(name);
+        return points.find() && points.start() > 0 ? name.substring(0, points.start()) : name;
+    }
+
+    private static boolean mayHavePoints(String text) {
+        return text.indexOf('分') >= 0 && (text.indexOf('(') >= 0 || text.indexOf('（') >= 0);
     }
 
     /** The points in brackets behind a name or a header: 产出指标(50分), 得分(20分*执行率). */
     static Optional<BigDecimal> pointsBehind(String text) {
+        if (!mayHavePoints(text)) {
+            return Optional.empty();
+        }
         Matcher points = POINTS.matcher(compact(text));
         return points.find() ? Decimals.tryParse(points.group(1)) : Optional.empty();
     }
@@ -71,6 +90,9 @@ final class FormText {
 
     /** A name without the number that an empty form puts before it: 指标1：培训次数. */
     static String withoutNumber(String name) {
+        if (!name.startsWith("指标")) {
+            return name;
+        }
         Matcher numbered = NUMBERED.matcher(name);
         return numbered.matches() ? numbered.group(1) : name;
     }

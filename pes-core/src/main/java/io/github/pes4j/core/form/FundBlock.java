@@ -46,13 +46,18 @@ final class FundBlock {
 
     /** The block that begins before a row, if there is one. */
     static Optional<FundBlock> find(FormArea area, int endRow) {
+        return find(area, area.firstRow(), endRow);
+    }
+
+    /** The block between two rows, if there is one. */
+    static Optional<FundBlock> find(FormArea area, int fromRow, int endRow) {
         return area.rows()
-                .filter(row -> row < endRow)
+                .filter(row -> row >= fromRow && row < endRow)
                 .mapToObj(row -> FundHeader.at(area.grid(), row))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<FundLayout>map(header -> new FundTable(area, header, endRow))
-                .or(() -> FundPairs.find(area, endRow).map(Function.identity()))
+                .or(() -> FundPairs.find(area, fromRow, endRow).map(Function.identity()))
                 .map(layout -> new FundBlock(area, layout, endRow));
     }
 

@@ -21,7 +21,7 @@ final class FundHeader {
             return Optional.empty();
         }
         Optional<HeaderRow<Fund>> two = isSubHeader(grid, row + 1)
-                ? Optional.of(HeaderRow.ofTwo(grid, row, Fund::of)).filter(FundHeader::isHeader)
+                ? Optional.of(HeaderRow.of(grid, row, row + 1, Fund::of)).filter(FundHeader::isHeader)
                 : Optional.empty();
         return two.or(() -> Optional.of(withBudget(grid, one)).filter(FundHeader::isHeader))
                 .filter(header -> !hasValuesBeside(grid, row));

@@ -24,10 +24,10 @@ final class FundPairs implements FundLayout {
         this.firstRow = firstRow;
     }
 
-    /** The pairs before a row, if there are any. */
-    static Optional<FundPairs> find(FormArea area, int endRow) {
+    /** The pairs between two rows, if there are any. */
+    static Optional<FundPairs> find(FormArea area, int fromRow, int endRow) {
         Optional<Integer> first = area.rows()
-                .filter(row -> row < endRow && FundHeader.hasValuesBeside(area.grid(), row))
+                .filter(row -> row >= fromRow && row < endRow && FundHeader.hasValuesBeside(area.grid(), row))
                 .boxed()
                 .findFirst();
         return first.map(row -> read(area, row, endRow)).filter(FundPairs::saysEnough);

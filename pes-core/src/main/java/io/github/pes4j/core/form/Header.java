@@ -70,7 +70,7 @@ final class Header {
         SOURCE(null, "资金(来源|性质|类别|构成|渠道)", "资金来源"),
         REASON(null, ".*原因.*|.*改进措施.*", "原因", "偏差原因", "未完成原因"),
         METHOD(null, "(得分|评分|计分).{0,4}(方法|标准|办法)", "得分计算方法"),
-        CAPTION(null, "项目资金.{0,6}|.{0,4}(预算|资金).{0,2}执行情况", "项目资金", "年度预算数", "预算执行情况", "项目资金情况", "资金情况");
+        CAPTION(null, "项目资金.{0,6}|.{0,4}(预算|资金).{0,2}执行情况", "项目资金", "年度预算数", "预算执行情况", "项目资金情况", "资金情况", "年度预算申请");
 
         private static final LabelIndex<Fund> INDEX =
                 new LabelIndex<>(values(), fund -> fund.labels, fund -> fund.words);
@@ -227,6 +227,15 @@ final class Header {
     /** Whether a row of the fund block is its total. */
     static boolean isFundTotal(String source) {
         return FUND_TOTAL.matcher(FormText.label(source)).matches();
+    }
+
+    private static final Pattern TOTAL_SCORE = Pattern.compile("(自评|评价)?(总得分|得分合计|合计得分|总分合计)");
+
+    /** Whether a row of indicators that begins with a label is their total: 总分, 合计, 总得分. */
+    static boolean isTotal(GridCell label) {
+        return Column.of(label).filter(Column.TOTAL::equals).isPresent()
+                || (label.number().isEmpty()
+                        && TOTAL_SCORE.matcher(FormText.label(label.text())).matches());
     }
 
     private static final Pattern EXECUTION_RATE = Pattern.compile("(项目)?(预算|资金|预算资金)?执行率");

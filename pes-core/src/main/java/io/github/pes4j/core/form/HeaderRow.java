@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Headers that were found in a grid, in one row or in two: which header stands above which columns. A header may stand
+ * Headers that were found in a grid, in one row or in up to three: which header stands above which columns. A header may stand
  * there more than once, as 分值 behind each level. Immutable.
  *
  * @param <H> the headers of the block
@@ -45,38 +46,49 @@ final class HeaderRow<H> {
     }
 
     /**
-     * The headers of a row and the one below it. What stands lower names its columns; what stands above several known
-     * headers is their caption; a known header above words that nobody knows still names their columns.
+     * The headers of some rows together. What stands lower names its columns; what stands above known headers is their
+     * caption; a known header above words that nobody knows still names their columns.
      */
-    static <H> HeaderRow<H> ofTwo(CellGrid grid, int row, Function<GridCell, Optional<H>> label) {
-        List<GridCell> lower = grid.cellsIn(row + 1);
+    static <H> HeaderRow<H> of(CellGrid grid, int row, int lastRow, Function<GridCell, Optional<H>> label) {
+        return row == lastRow ? of(grid, row, label) : of(grid, row, of(grid, row + 1, lastRow, label), label);
+    }
+
+    /** A row of headers above others. */
+    private static <H> HeaderRow<H> of(
+            CellGrid grid, int row, HeaderRow<H> lower, Function<GridCell, Optional<H>> label) {
         ListMultimap<H, GridCell> headers = LinkedListMultimap.create();
         Set<GridCell> captions = new LinkedHashSet<>();
         Set<GridCell> unknown = new LinkedHashSet<>();
         Set<GridCell> explained = new LinkedHashSet<>();
         for (GridCell cell : grid.cellsIn(row)) {
-            List<GridCell> below = lower.stream()
-                    .filter(sub ->
-                            sub.row() > row && sub.column() >= cell.column() && sub.column() <= cell.lastColumn())
-                    .toList();
             Optional<H> header = label.apply(cell);
-            boolean divided = below.stream().anyMatch(sub -> label.apply(sub).isPresent());
-            if (header.isPresent() && !divided) {
-                headers.put(header.get(), cell);
-                explained.addAll(below);
-            } else if (divided) {
+            boolean divided = lower.headers.values().stream().anyMatch(sub -> isUnder(sub, cell, row));
+            if (divided) {
                 captions.add(cell);
+            } else if (header.isPresent()) {
+                headers.put(header.get(), cell);
+                Stream.concat(lower.captions.stream(), lower.unknown.stream())
+                        .filter(sub -> isUnder(sub, cell, row))
+                        .forEach(explained::add);
             } else {
                 unknown.add(cell);
             }
         }
         captions.addAll(explained);
-        for (GridCell cell : lower) {
-            if (cell.row() > row && !explained.contains(cell)) {
-                label.apply(cell).ifPresentOrElse(header -> headers.put(header, cell), () -> unknown.add(cell));
+        lower.headers.forEach((header, cell) -> {
+            if (cell.row() > row) {
+                headers.put(header, cell);
             }
-        }
-        return new HeaderRow<>(row, row + 1, headers, captions, unknown);
+        });
+        lower.captions.stream().filter(cell -> cell.row() > row).forEach(captions::add);
+        lower.unknown.stream()
+                .filter(cell -> cell.row() > row && !explained.contains(cell))
+                .forEach(unknown::add);
+        return new HeaderRow<>(row, lower.lastRow, headers, captions, unknown);
+    }
+
+    private static boolean isUnder(GridCell sub, GridCell cell, int row) {
+        return sub.row() > row && sub.column() >= cell.column() && sub.column() <= cell.lastColumn();
     }
 
     /** The same headers without one of them, which then counts as not understood. */
@@ -131,7 +143,8 @@ final class HeaderRow<H> {
 
     /** The first cell of a header. */
     Optional<GridCell> cell(H header) {
-        return headers.get(header).stream().findFirst();
+        List<GridCell> all = headers.get(header);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** All cells of a header, from left to right. */

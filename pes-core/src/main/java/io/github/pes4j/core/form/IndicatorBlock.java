@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.collect.Range;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.value.Bilingual;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A table of indicators, from its header to its total row, cut into rows of cells. */
 final class IndicatorBlock {
@@ -24,11 +26,51 @@ final class IndicatorBlock {
     private static final Pattern TITLE_OF_PAGE = Pattern.compile(".*(自评|绩效|评分|评价).*表(\\(.*\\))?");
 
     private final FormArea area;
-    private final IndicatorHeader header;
+    private final IndicatorHeader first;
+    /** The header above the row that is being read: another page may have another one. */
+    private IndicatorHeader header;
+    /** Rows of a fund block that stands among the indicators, or below them. */
+    private final Range<Integer> funds;
 
-    IndicatorBlock(FormArea area, IndicatorHeader header) {
+    private IndicatorBlock(FormArea area, IndicatorHeader header) {
         this.area = area;
+        this.first = header;
         this.header = header;
+        this.funds = fundsBelow(area, header.row());
+    }
+
+    /** From the header of a fund block to the row of the total score, a remark, or further indicators. */
+    private static Range<Integer> fundsBelow(FormArea area, HeaderRow<Column> header) {
+        boolean above = IntStream.range(area.firstRow(), header.row())
+                .anyMatch(row -> FundHeader.at(area.grid(), row).isPresent());
+        int from = header.lastRow() + 1;
+        while (!above
+                && from <= area.lastRow()
+                && FundHeader.at(area.grid(), from).isEmpty()) {
+            from++;
+        }
+        if (above || from > area.lastRow()) {
+            return Range.closedOpen(0, 0);
+        }
+        int to = from + 1;
+        while (to <= area.lastRow() && !endsFunds(area.grid(), to)) {
+            to++;
+        }
+        return Range.closedOpen(from, to);
+    }
+
+    private static boolean endsFunds(CellGrid grid, int row) {
+        Optional<GridCell> first =
+                grid.cellsIn(row).stream().filter(cell -> cell.row() == row).findFirst();
+        return first.filter(cell -> (Header.isTotal(cell) && !Header.isFundTotal(cell.text()))
+                                || REMARK.matcher(FormText.compact(cell.text())).matches())
+                        .isPresent()
+                || IndicatorHeader.at(grid, row).isPresent();
+    }
+
+    /** Where the funds stand that have no place above the indicators; an empty range where there are none. */
+    Range<Integer> funds() {
+        return funds;
     }
 
     static Optional<IndicatorBlock> find(FormArea area) {
@@ -40,11 +82,11 @@ final class IndicatorBlock {
     }
 
     IndicatorHeader header() {
-        return header;
+        return first;
     }
 
     int headerRow() {
-        return header.row().row();
+        return first.row().row();
     }
 
     /**
@@ -75,11 +117,18 @@ final class IndicatorBlock {
         for (int row = header.row().lastRow() + 1; row <= area.lastRow() && !isRemark(row); row++) {
             Optional<IndicatorHeader> again = IndicatorHeader.at(area.grid(), row);
             if (again.isPresent()) {
-                useHeader(again.get());
+                header = again.get();
+                useHeader(header);
+                if (!header.isLike(first)) {
+                    area.reportUnknown(header.unknown(), TITLE);
+                }
                 row = again.get().row().lastRow();
             } else if (isTotal(area.grid(), row)) {
-                // A sum in the middle is a subtotal: it stays a note.
-                total = isLastSum(row) ? totalIn(row) : total;
+                // A sum in the middle is a subtotal: it stays a note. Above all indicators or below them it is the
+                // total.
+                total = rows.isEmpty() || isLastSum(row) ? totalIn(row) : total;
+            } else if (funds.contains(row)) {
+                row = funds.upperEndpoint() - 1;
             } else if (!isHeading(row)) {
                 Optional<IndicatorRow> read = rowAt(row, open);
                 read.ifPresent(rows::add);
@@ -102,8 +151,7 @@ final class IndicatorBlock {
         return grid.cellsIn(row).stream()
                 .filter(cell -> cell.row() == row)
                 .findFirst()
-                .flatMap(Column::of)
-                .filter(Column.TOTAL::equals)
+                .filter(Header::isTotal)
                 .isPresent();
     }
 
@@ -172,9 +220,7 @@ final class IndicatorBlock {
 
     private Map<Column, GridCell> totalIn(int row) {
         Map<Column, GridCell> total = new EnumMap<>(Column.class);
-        area.grid().cellsIn(row).stream()
-                .filter(cell -> Column.of(cell).filter(Column.TOTAL::equals).isPresent())
-                .forEach(area::use);
+        area.grid().cellsIn(row).stream().filter(Header::isTotal).forEach(area::use);
         header.leafFigures()
                 .forEach((figure, head) -> area.grid()
                         .firstIn(row, head.column(), head.lastColumn())
@@ -196,7 +242,7 @@ final class IndicatorBlock {
             if (column == Column.CAPTION || (isFigure(column) && !figures.containsKey(column))) {
                 continue;
             }
-            below(column, head, row).ifPresent(cell -> {
+            below(column, head, row).filter(cell -> isOf(column, cell)).ifPresent(cell -> {
                 cells.put(column, cell);
                 if (!column.isLevel() && cell.row() != row) {
                     continued.add(column);
@@ -207,9 +253,17 @@ final class IndicatorBlock {
                 .anyMatch(entry -> !continued.contains(entry.getKey())
                         && entry.getKey() != Column.ORDER
                         && !FormText.saysNothing(entry.getValue().text()));
-        return saysSomething
-                ? Optional.of(IndicatorRow.of(row, header.levels(), cells, continued, open))
-                : Optional.empty();
+        return saysSomething ? Optional.of(IndicatorRow.of(row, header, cells, continued, open)) : Optional.empty();
+    }
+
+    /** A name that was merged over two levels is that of the upper one. */
+    private boolean isOf(Column column, GridCell cell) {
+        int level = header.levels().indexOf(column);
+        return level <= 0
+                || header.row()
+                        .cell(header.levels().get(level - 1))
+                        .filter(above -> cell.column() <= above.column() && above.column() <= cell.lastColumn())
+                        .isEmpty();
     }
 
     private static boolean isFigure(Column column) {
@@ -229,10 +283,11 @@ final class IndicatorBlock {
     private List<LevelFigures> levelFigures(int row, List<String> open) {
         List<LevelFigures> found = new ArrayList<>();
         for (int i = 0; i + 1 < header.levels().size() && i < open.size(); i++) {
-            Optional<GridCell> caption = header.row()
-                    .below(header.levels().get(i), area.grid(), row)
-                    .filter(cell -> cell.row() == row && !FormText.saysNothing(cell.text()));
             int level = i;
+            Optional<GridCell> caption = header.row()
+                    .below(header.levels().get(level), area.grid(), row)
+                    .filter(cell -> cell.row() == row && !FormText.saysNothing(cell.text()))
+                    .filter(cell -> isOf(header.levels().get(level), cell));
             caption.ifPresent(cell -> {
                 Map<Column, GridCell> figures = new EnumMap<>(Column.class);
                 for (Column figure : List.of(Column.WEIGHT, Column.SCORE, Column.SCORE_RATE)) {
@@ -258,15 +313,14 @@ final class IndicatorBlock {
         Map<Integer, List<GridCell>> columns = new TreeMap<>();
         for (IndicatorRow row : rows) {
             area.grid().cellsIn(row.row()).stream()
-                    .filter(cell -> cell.row() == row.row() && !area.isUsed(cell) && !isExplained(cell))
+                    .filter(cell -> cell.row() == row.row() && !area.isUsed(cell) && !isExplained(row.header(), cell))
                     .forEach(cell -> columns.computeIfAbsent(cell.column(), column -> new ArrayList<>())
                             .add(cell));
         }
-        int first =
-                header.row().cells().stream().mapToInt(GridCell::column).min().orElse(1);
+        int left = first.row().cells().stream().mapToInt(GridCell::column).min().orElse(1);
         columns.forEach((column, cells) -> {
             // One text left of the table is its caption.
-            if (column >= first || cells.size() > 1) {
+            if (column >= left || cells.size() > 1) {
                 area.report(
                         FindingCodes.UNKNOWN_HEADER,
                         cells.get(0),
@@ -276,7 +330,7 @@ final class IndicatorBlock {
     }
 
     /** A target's operator and unit are taken later; captions and remarks are no columns. */
-    private boolean isExplained(GridCell cell) {
+    private static boolean isExplained(IndicatorHeader header, GridCell cell) {
         boolean caption = Column.of(cell).filter(Column.CAPTION::equals).isPresent();
         boolean named = header.unknown().stream().anyMatch(head -> isBelow(head, cell))
                 || header.row().all(Column.REMARK).stream().anyMatch(head -> isBelow(head, cell));

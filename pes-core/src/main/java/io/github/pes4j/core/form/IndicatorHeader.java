@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The headers of a table of indicators, in one row or in two: which levels it has, and where the figures of each level
+ * The headers of a table of indicators, in one row or in up to three: which levels it has, and where the figures of each level
  * stand. Immutable.
  */
 final class IndicatorHeader {
@@ -23,6 +23,9 @@ final class IndicatorHeader {
 
     private static final Set<Column> FIRST_LEVEL =
             ImmutableSet.of(Column.LEVEL1, Column.WEIGHT, Column.SCORE, Column.SCORE_RATE, Column.ORDER, Column.REMARK);
+
+    /** Headers stand in so many rows at most. */
+    private static final int MOST_ROWS = 3;
 
     /** In a row of headers hardly a number stands. */
     private static final int MOST_NUMBERS = 1;
@@ -46,26 +49,36 @@ final class IndicatorHeader {
         if (one.kinds().stream().allMatch(Column.TOTAL::equals)) {
             return Optional.empty();
         }
-        Optional<HeaderRow<Column>> two = isSubHeader(grid, row + 1)
-                ? Optional.of(HeaderRow.ofTwo(grid, row, Column::of)).filter(IndicatorHeader::isHeader)
-                : Optional.empty();
-        return two.or(() -> Optional.of(named(one)).filter(IndicatorHeader::isHeader))
+        int last = row;
+        while (last - row < MOST_ROWS - 1 && isSubHeader(grid, last + 1)) {
+            last++;
+        }
+        Optional<HeaderRow<Column>> several = Optional.empty();
+        for (int to = last; to > row && several.isEmpty(); to--) {
+            several = Optional.of(HeaderRow.of(grid, row, to, Column::of)).filter(IndicatorHeader::isHeader);
+        }
+        return several.or(() -> Optional.of(named(one)).filter(IndicatorHeader::isHeader))
                 .map(IndicatorHeader::withTarget)
                 .map(IndicatorHeader::new);
     }
 
     /** A header that names the first level alone, by whatever {@code levels} accepts, with points or scores beside it. */
     static Optional<IndicatorHeader> ofFirstLevel(CellGrid grid, int row, Predicate<GridCell> levels) {
+        List<GridCell> cells = grid.cellsIn(row);
+        boolean figures = cells.stream().noneMatch(cell -> cell.number().isPresent())
+                && cells.stream()
+                        .anyMatch(cell ->
+                                Column.of(cell).filter(Column.SCORE::equals).isPresent());
+        if (!figures) {
+            return Optional.empty();
+        }
         HeaderRow<Column> found = HeaderRow.of(
                 grid,
                 row,
                 cell -> levels.test(cell)
                         ? Optional.of(Column.LEVEL1)
                         : Column.of(cell).filter(FIRST_LEVEL::contains));
-        boolean numbers =
-                grid.cellsIn(row).stream().anyMatch(cell -> cell.number().isPresent());
-        return !numbers
-                        && found.has(Column.LEVEL1)
+        return found.has(Column.LEVEL1)
                         && found.has(Column.SCORE)
                         && found.all(Column.LEVEL1).size() == 1
                 ? Optional.of(new IndicatorHeader(found))

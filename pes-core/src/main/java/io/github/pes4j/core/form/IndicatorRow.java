@@ -14,6 +14,7 @@ import java.util.Set;
  * One row of the indicator block.
  *
  * @param row its row in the grid
+ * @param header the header above it
  * @param levels the names of the levels that it stands in, outermost first; an empty text where a level has no name
  * @param groups the groups above its indicator, outermost first
  * @param name the name of its indicator; empty if the row only names groups
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 record IndicatorRow(
         int row,
+        IndicatorHeader header,
         List<String> levels,
         List<String> groups,
         Optional<String> name,
@@ -39,11 +41,12 @@ record IndicatorRow(
      * A row below others. A level that is blank goes on from the row above, unless a higher level begins anew: names are
      * merged in some forms, repeated in others, and printed once in the rest.
      *
-     * @param columns the levels that the table has, outermost first; the last one names indicators
+     * @param header the header above it, whose last level names indicators
      * @param open the levels of the row above
      */
     static IndicatorRow of(
-            int row, List<Column> columns, Map<Column, GridCell> cells, Set<Column> continued, List<String> open) {
+            int row, IndicatorHeader header, Map<Column, GridCell> cells, Set<Column> continued, List<String> open) {
+        List<Column> columns = header.levels();
         List<String> levels = new ArrayList<>();
         boolean same = true;
         for (int i = 0; i + 1 < columns.size(); i++) {
@@ -62,15 +65,15 @@ record IndicatorRow(
                         && !FormText.saysNothing(entry.getValue().text()));
         if (name.filter(FormText::isLeftOver).isPresent() && !hasFigures) {
             // A row of an empty form that nobody filled in.
-            return new IndicatorRow(row, levels, groups, Optional.empty(), cells, continued);
+            return new IndicatorRow(row, header, levels, groups, Optional.empty(), cells, continued);
         }
         if (name.isEmpty() && hasFigures && !groups.isEmpty()) {
             // An indicator of a higher level: 满意度指标 with its target beside it.
             int last = groups.size() - 1;
             return new IndicatorRow(
-                    row, levels, groups.subList(0, last), Optional.of(groups.get(last)), cells, continued);
+                    row, header, levels, groups.subList(0, last), Optional.of(groups.get(last)), cells, continued);
         }
-        return new IndicatorRow(row, levels, groups, name, cells, continued);
+        return new IndicatorRow(row, header, levels, groups, name, cells, continued);
     }
 
     private static Optional<String> name(Map<Column, GridCell> cells, Column level) {

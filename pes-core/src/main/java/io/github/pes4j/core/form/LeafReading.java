@@ -107,7 +107,7 @@ final class LeafReading {
 
     /** Whether a rule that is stated in words finds what it measures. */
     boolean applies(ScoringRule rule, List<IndicatorRow> rows, Funding funding) {
-        return RuleText.measure(rule)
+        return RuleReader.measure(rule)
                 .filter(measure -> measure.match(new Measure.Cases<Boolean>() {
                     @Override
                     public Boolean completion(Measure.Completion completion) {
@@ -162,7 +162,7 @@ final class LeafReading {
                 measurement.actual().value().flatMap(Observation::number).isPresent();
         if (!measurement.isReported()) {
             if (scored
-                    && targets.haveActuals()
+                    && TargetCells.haveActuals(row)
                     && targets.isPrinted(row)
                     && row.printed(Column.SCORE).isPresent()) {
                 report(row, FindingCodes.SCORE_WITHOUT_ACTUAL, Column.SCORE, comparable(measurement));

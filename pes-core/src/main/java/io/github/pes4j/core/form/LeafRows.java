@@ -1,13 +1,13 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.pes4j.core.form.Header.Column;
 import io.github.pes4j.core.form.IndicatorBlock.LevelFigures;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ record LeafRows(List<IndicatorRow> rows, List<String> groups, String name, Optio
         List<IndicatorRow> named =
                 block.rows().stream().filter(row -> row.name().isPresent()).toList();
         Index index = new Index(named, block.levels());
-        Set<IndicatorRow> undivided = new HashSet<>();
+        Set<IndicatorRow> undivided = Sets.newIdentityHashSet();
         List<LeafRows> leaves = new ArrayList<>();
         for (List<IndicatorRow> cluster : clusters(named)) {
             IndicatorRow first = cluster.get(0);
@@ -146,8 +146,17 @@ record LeafRows(List<IndicatorRow> rows, List<String> groups, String name, Optio
         if (alike) {
             return new LeafRows(cluster, first.groups(), name, Optional.empty());
         }
-        List<String> common = first.groups();
-        for (IndicatorRow row : cluster) {
+        List<String> common = commonGroups(cluster);
+        int last = common.size() - 1;
+        if (last >= 0 && index.under(common).size() == cluster.size()) {
+            return new LeafRows(cluster, common.subList(0, last), common.get(last), Optional.empty());
+        }
+        return new LeafRows(cluster, common, joinedNames(cluster), Optional.empty());
+    }
+
+    private static List<String> commonGroups(List<IndicatorRow> rows) {
+        List<String> common = rows.get(0).groups();
+        for (IndicatorRow row : rows) {
             int same = 0;
             while (same < common.size()
                     && same < row.groups().size()
@@ -156,12 +165,22 @@ record LeafRows(List<IndicatorRow> rows, List<String> groups, String name, Optio
             }
             common = common.subList(0, same);
         }
-        int last = common.size() - 1;
-        if (last >= 0 && index.under(common).equals(cluster)) {
-            return new LeafRows(cluster, common.subList(0, last), common.get(last), Optional.empty());
-        }
-        String names = cluster.stream().flatMap(row -> row.name().stream()).collect(Collectors.joining("、"));
-        return new LeafRows(cluster, common, names, Optional.empty());
+        return common;
+    }
+
+    /** The level that some of all rows make up together, if they do. */
+    static Optional<List<String>> commonLevel(List<IndicatorRow> rows, List<IndicatorRow> all) {
+        List<String> common = commonGroups(rows);
+        long under = all.stream()
+                .filter(row -> row.names().size() > common.size()
+                        && row.names().subList(0, common.size()).equals(common))
+                .count();
+        return common.isEmpty() || under != rows.size() ? Optional.empty() : Optional.of(common);
+    }
+
+    /** The names of several indicators as one. */
+    static String joinedNames(List<IndicatorRow> rows) {
+        return rows.stream().flatMap(row -> row.name().stream()).collect(Collectors.joining("、"));
     }
 
     /** Its points: of its rows, of its level, or behind a name; empty where nothing is printed. */

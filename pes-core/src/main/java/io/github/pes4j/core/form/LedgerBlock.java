@@ -60,7 +60,7 @@ final class LedgerBlock {
         boolean monthsBelow = grid.cellsIn(row + 1).stream()
                 .anyMatch(cell -> cell.row() == row + 1
                         && Ledger.of(cell).filter(Ledger.MONTH::equals).isPresent());
-        HeaderRow<Ledger> found = monthsBelow ? HeaderRow.ofTwo(grid, row, Ledger::of) : one;
+        HeaderRow<Ledger> found = monthsBelow ? HeaderRow.of(grid, row, row + 1, Ledger::of) : one;
         boolean day = found.has(Ledger.DATE) || found.has(Ledger.MONTH);
         long marks = List.of(day, found.has(Ledger.VOUCHER), found.has(Ledger.SUMMARY)).stream()
                 .filter(mark -> mark)

@@ -1,5 +1,6 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
@@ -108,6 +109,8 @@ public final class Notation {
     /** A number that no letter or digit of another number runs into: no 3 in 1E3. */
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\p{Alnum}.,])" + NUMBER);
 
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
     private Notation() {}
 
     private static String alternatives(Map<String, ?> words) {
@@ -139,8 +142,13 @@ public final class Notation {
      */
     public static Target target(String text, Optional<Integer> year) {
         String compact = FormText.compact(text);
+        return target(text, compact, level(compact), year);
+    }
+
+    /** A target whose compacted text has been looked at already. */
+    private static Target target(String text, String compact, Optional<Level> level, Optional<Integer> year) {
         Optional<Target> day = NotedDate.of(compact, year).map(Target.Deadline::new);
-        return day.or(() -> bounded(compact).map(Notation::target))
+        return day.or(() -> level.or(() -> reached(compact)).map(Notation::target))
                 .or(() -> range(compact))
                 .or(() -> inSentence(compact).map(Notation::target))
                 .orElseGet(() -> new Target.Words(text));
@@ -150,11 +158,11 @@ public final class Notation {
         return new Target.Level(level.comparison().orElse(Comparison.AT_LEAST), level.quantity());
     }
 
-    /** A level, perhaps behind a word that says no more than that it is to be reached. */
-    private static Optional<Level> bounded(String compact) {
+    /** A level behind a word that says no more than that it is to be reached. */
+    private static Optional<Level> reached(String compact) {
         Matcher reached = REACHED.matcher(compact);
         if (!reached.matches()) {
-            return level(compact);
+            return Optional.empty();
         }
         Optional<Comparison> usual =
                 Optional.ofNullable(REACHING.get(reached.group(1))).flatMap(found -> found);
@@ -174,11 +182,15 @@ public final class Notation {
      */
     static Target target(GridCell cell, Optional<Integer> year) {
         String compact = FormText.compact(cell.text());
-        Optional<Comparison> shown = level(compact).flatMap(Level::comparison);
-        return number(cell)
+        return target(cell, compact, level(compact), year);
+    }
+
+    private static Target target(GridCell cell, String compact, Optional<Level> level, Optional<Integer> year) {
+        Optional<Comparison> shown = level.flatMap(Level::comparison);
+        return number(cell, level)
                 .filter(number -> !NotedDate.isDotted(compact))
                 .<Target>map(quantity -> new Target.Level(shown.orElse(Comparison.AT_LEAST), quantity))
-                .orElseGet(() -> target(cell.text(), year));
+                .orElseGet(() -> target(cell.text(), compact, level, year));
     }
 
     /**
@@ -188,11 +200,13 @@ public final class Notation {
      * @param unit the unit; empty if none is printed
      */
     static Target target(GridCell cell, Optional<Comparison> operator, Optional<Unit> unit, Optional<Integer> year) {
-        Target alone = target(cell, unit.isPresent() ? Optional.empty() : year);
+        String compact = FormText.compact(cell.text());
+        Optional<Level> level = level(compact);
+        Target alone = target(cell, compact, level, unit.isPresent() ? Optional.empty() : year);
         Optional<Quantity> number = unit.isPresent()
-                ? number(cell).or(() -> level(FormText.compact(cell.text())).map(Level::quantity))
+                ? number(cell, level).or(() -> level.map(Level::quantity))
                 : alone.number().filter(found -> alone instanceof Target.Level);
-        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
+        Optional<Comparison> shown = level.flatMap(Level::comparison);
         return number.map(found ->
                         found.unit().equals(Unit.NONE) ? new Quantity(found.number(), unit.orElse(Unit.NONE)) : found)
                 .<Target>map(found -> new Target.Level(operator.or(() -> shown).orElse(Comparison.AT_LEAST), found))
@@ -209,17 +223,21 @@ public final class Notation {
      * target's unit, a day where the target is one, or words.
      */
     public static Observation actual(String text, Optional<Target> target) {
+        String compact = FormText.compact(text);
+        return actual(text, compact, level(compact), target);
+    }
+
+    private static Observation actual(String text, String compact, Optional<Level> said, Optional<Target> target) {
         if (FormText.saysNothing(text)) {
             return Observation.Missing.NOT_REPORTED;
         }
-        String compact = FormText.compact(text);
         Optional<Observation> day = target.filter(Target.Deadline.class::isInstance)
                 .map(Target.Deadline.class::cast)
                 .flatMap(deadline ->
                         NotedDate.of(compact, Optional.of(deadline.latest().getYear())))
                 .map(Observation.Dated::new);
         Optional<Observation> level =
-                level(compact).map(found -> observation(found.comparison(), aligned(found.quantity(), target)));
+                said.map(found -> observation(found.comparison(), aligned(found.quantity(), target)));
         return day.or(() -> level)
                 .or(() -> target.flatMap(Target::number).flatMap(wanted -> numberInside(compact, wanted.unit())))
                 .orElseGet(() -> new Observation.Stated(text));
@@ -227,12 +245,13 @@ public final class Notation {
 
     /** An actual from a cell: its exact number if it holds one, else what its text says. */
     static Observation actual(GridCell cell, Optional<Target> target) {
-        Optional<Comparison> shown = level(FormText.compact(cell.text())).flatMap(Level::comparison);
-        return number(cell)
+        String compact = FormText.compact(cell.text());
+        Optional<Level> level = level(compact);
+        return number(cell, level)
                 .filter(number ->
                         target.filter(Target.Deadline.class::isInstance).isEmpty())
-                .map(quantity -> observation(shown, aligned(quantity, target)))
-                .orElseGet(() -> actual(cell.text(), target));
+                .map(quantity -> observation(level.flatMap(Level::comparison), aligned(quantity, target)))
+                .orElseGet(() -> actual(cell.text(), compact, level, target));
     }
 
     /**
@@ -240,9 +259,12 @@ public final class Notation {
      * only rounds it; where the display scales it (a format that shows 160000 as 16.0万元), what is displayed counts.
      */
     static Optional<Quantity> number(GridCell cell) {
+        return cell.number().isEmpty() ? Optional.empty() : number(cell, level(FormText.compact(cell.text())));
+    }
+
+    private static Optional<Quantity> number(GridCell cell, Optional<Level> level) {
         return cell.number()
-                .map(number -> level(FormText.compact(cell.text()))
-                        .map(shown -> exact(number, shown.quantity()))
+                .map(number -> level.map(shown -> exact(number, shown.quantity()))
                         .orElseGet(() -> new Quantity(number, Unit.NONE)));
     }
 
@@ -302,6 +324,14 @@ public final class Notation {
     private record Level(Optional<Comparison> comparison, Quantity quantity) {}
 
     private static Optional<Level> level(String compact) {
+        // Most cells of a form hold nothing but digits, or none.
+        int digits = DIGIT.countIn(compact);
+        if (digits == compact.length() && digits > 0) {
+            return decimal(compact).map(number -> new Level(Optional.empty(), new Quantity(number, Unit.NONE)));
+        }
+        if (digits == 0) {
+            return Optional.empty();
+        }
         Matcher matcher = LEVEL.matcher(compact);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -312,7 +342,7 @@ public final class Notation {
             return Optional.empty();
         }
         if (OF_THE_CALENDAR.contains(matcher.group(3))
-                || A_YEAR.matcher(compact).matches()) {
+                || (compact.indexOf('年') >= 0 && A_YEAR.matcher(compact).matches())) {
             return Optional.empty();
         }
         return decimal(matcher.group(2))

@@ -24,6 +24,8 @@ final class NotedDate {
             BEFORE + "(?:" + YEAR + "年|[本当]年)?(\\d{1,2})月份?(?:(\\d{1,2})[日号])?(底|末)?(之?前|以前|之内|内)?" + BEHIND);
     private static final Pattern WHOLE_YEAR =
             Pattern.compile(BEFORE + "(?:" + YEAR + "年度?|[本当]年年?|年)(底|末)?(之?前|以前|内)?" + BEHIND);
+    private static final String SIGNS = "年月./-";
+    private static final int DOTTED_LETTERS = "2023.12".length();
     private static final Pattern DOTTED = Pattern.compile(YEAR + "\\.(0[1-9]|1[0-2])");
 
     private NotedDate() {}
@@ -34,12 +36,22 @@ final class NotedDate {
      * @param year the year that a day without one is in
      */
     static Optional<LocalDate> of(String text, Optional<Integer> year) {
-        return day(text).or(() -> month(text, year)).or(() -> wholeYear(text, year));
+        return mayBe(text) ? day(text).or(() -> month(text, year)).or(() -> wholeYear(text, year)) : Optional.empty();
+    }
+
+    /** Whether a text has one of the signs without which it names no day. */
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text can only be a month with a dot: 2023.12. As a number nobody would mean it. */
     static boolean isDotted(String text) {
-        return DOTTED.matcher(text).matches();
+        return text.length() == DOTTED_LETTERS && DOTTED.matcher(text).matches();
     }
 
     private static Optional<LocalDate> day(String text) {

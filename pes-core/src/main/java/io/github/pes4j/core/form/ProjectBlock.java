@@ -37,6 +37,11 @@ final class ProjectBlock {
     /** The project. */
     Project read() {
         for (GridCell cell : head()) {
+            inOneCell(cell).filter(both -> !values.containsKey(both.label())).ifPresent(both -> {
+                area.use(cell);
+                labelled |= both.label() == Info.PROJECT;
+                values.put(both.label(), both.value());
+            });
             Optional<Info> info = Info.of(cell);
             // Another label of the same meaning stays a note, with its value.
             if (info.isPresent() && !values.containsKey(info.get())) {
@@ -52,6 +57,30 @@ final class ProjectBlock {
                 .unit(text(Info.UNIT))
                 .year(labelledYear().or(this::year))
                 .build();
+    }
+
+    /**
+     * A label with its value behind a colon in the same cell: 项目名称：河道清淤.
+     *
+     * @param label what the label means
+     * @param value the cell as if it held the value alone
+     */
+    record Labelled(Info label, GridCell value) {}
+
+    /** The label and the value of a cell that holds both. */
+    static Optional<Labelled> inOneCell(GridCell cell) {
+        int half = cell.text().indexOf(':');
+        int colon = half < 0 ? cell.text().indexOf('：') : half;
+        if (colon <= 0 || FormText.saysNothing(cell.text().substring(colon + 1))) {
+            return Optional.empty();
+        }
+        return Info.of(withText(cell, cell.text().substring(0, colon)))
+                .map(label -> new Labelled(
+                        label, withText(cell, cell.text().substring(colon + 1).strip())));
+    }
+
+    private static GridCell withText(GridCell cell, String text) {
+        return new GridCell(cell.row(), cell.column(), cell.lastRow(), cell.lastColumn(), text, Optional.empty());
     }
 
     /** A form should name its project; a framework may leave that to its report. */
@@ -92,13 +121,31 @@ final class ProjectBlock {
                 .filter(cell -> cell.column() > label.lastColumn())
                 .toList();
         if (right.isEmpty() || Info.of(right.get(0)).isPresent()) {
-            return Optional.empty();
+            return valueBelow(grid, label);
         }
         boolean unknownLabel = isField(right.get(0))
                 && right.size() > 1
                 && !isField(right.get(1))
                 && Info.of(right.get(1)).isEmpty();
         return unknownLabel ? Optional.empty() : Optional.of(right.get(0));
+    }
+
+    /** The value below a label that stands in a row of labels alone, above a row without any. */
+    private static Optional<GridCell> valueBelow(CellGrid grid, GridCell label) {
+        List<GridCell> labels = grid.cellsIn(label.row());
+        List<GridCell> values = grid.cellsIn(label.lastRow() + 1);
+        boolean above = labels.size() > 1
+                && labels.stream().allMatch(cell -> Info.of(cell).isPresent() || isField(cell))
+                && values.stream()
+                        .noneMatch(cell -> cell.row() <= label.lastRow() || isField(cell) || isAnyLabel(cell));
+        return above ? grid.firstIn(label.lastRow() + 1, label.column(), label.lastColumn()) : Optional.empty();
+    }
+
+    private static boolean isAnyLabel(GridCell cell) {
+        return Info.of(cell).isPresent()
+                || Header.Fund.of(cell).isPresent()
+                || Header.Goal.of(cell).isPresent()
+                || Header.Column.of(cell).isPresent();
     }
 
     private static boolean isField(GridCell cell) {

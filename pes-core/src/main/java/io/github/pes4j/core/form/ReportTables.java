@@ -94,7 +94,7 @@ final class ReportTables {
             Optional<Integer> in =
                     new ProjectBlock(area, block.headerRow()).read().year();
             year = year.or(() -> in);
-            LeafReading reading = new LeafReading(area, new TargetCells(area, block.header(), in));
+            LeafReading reading = new LeafReading(area, new TargetCells(area, in));
             List<Goal> found = block.read().rows().stream()
                     .filter(row -> row.name().isPresent())
                     .map(row -> new Goal(row.names(), reading.measurement(row, description(row)), Optional.empty()))

@@ -49,6 +49,9 @@ final class ScanDoubts {
     /** What a text may have been before an operator in it was misread. */
     private static Optional<String> reading(String printed) {
         String text = FormText.compact(printed);
+        if (!text.endsWith("%") && !text.startsWith("W") && !text.startsWith("w")) {
+            return Optional.empty();
+        }
         Matcher share = SHARE.matcher(text);
         if (share.matches() && new BigDecimal(share.group(1)).compareTo(HUNDRED) <= 0) {
             return Optional.of("≥" + share.group(1) + "%");

@@ -26,7 +26,8 @@ public final class SelfEvaluationForms {
      * @return whether there was any form
      */
     public static boolean read(CellGrid grid, Consumer<Outcome<Evaluation>> evaluations) {
-        List<FormArea> areas = FormAreas.of(grid).stream()
+        List<FormArea> areas = SideBySide.of(grid).stream()
+                .flatMap(part -> FormAreas.of(part).stream())
                 .filter(table -> table.kind() == FormAreas.Kind.FORM)
                 .map(FormAreas.Table::area)
                 .toList();

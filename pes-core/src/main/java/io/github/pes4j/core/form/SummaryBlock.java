@@ -15,6 +15,8 @@ final class SummaryBlock {
 
     private static final Pattern LEVELS = Pattern.compile("(一级)?(评价|考核)?(指标|内容|类别|项目)(类别|名称|内容)?|一级指标(名称)?|指标类型|评价维度");
     private static final int MOST_ROWS = 6;
+    /** Of a label, with blanks and what stands in brackets. */
+    private static final int MOST_LETTERS = 40;
 
     private SummaryBlock() {}
 
@@ -50,7 +52,8 @@ final class SummaryBlock {
     }
 
     private static boolean isLevels(GridCell cell) {
-        return LEVELS.matcher(FormText.label(cell.text())).matches();
+        return cell.text().length() <= MOST_LETTERS
+                && LEVELS.matcher(FormText.label(cell.text())).matches();
     }
 
     /** Whether a header knows the first level alone. */
@@ -71,8 +74,8 @@ final class SummaryBlock {
     private static Optional<Map<String, Integer>> across(CellGrid grid, int row) {
         List<GridCell> names = grid.cellsIn(row);
         if (names.size() < 3
-                || !isLevels(names.get(0))
-                || names.stream().anyMatch(cell -> cell.number().isPresent() || cell.row() != row)) {
+                || names.stream().anyMatch(cell -> cell.number().isPresent() || cell.row() != row)
+                || !isLevels(names.get(0))) {
             return Optional.empty();
         }
         Map<String, Integer> rows = new LinkedHashMap<>();

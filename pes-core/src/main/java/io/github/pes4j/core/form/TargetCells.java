@@ -22,30 +22,29 @@ final class TargetCells {
     private static final Set<String> IN_NUMBERS = Set.of("定量", "定量指标", "数值");
 
     private final FormArea area;
-    private final IndicatorHeader header;
     private final Optional<Integer> year;
 
-    TargetCells(FormArea area, IndicatorHeader header, Optional<Integer> year) {
+    TargetCells(FormArea area, Optional<Integer> year) {
         this.area = area;
-        this.header = header;
         this.year = year;
     }
 
     /** The target that holds: the adjusted one, where the form has a column for it and the row a value in it. */
     Optional<Printed<Target>> target(IndicatorRow row) {
         Column first = row.cell(Column.ADJUSTED_TARGET).isPresent() ? Column.ADJUSTED_TARGET : Column.TARGET;
-        Column held = header.has(first) || !header.has(Column.ADJUSTED_TARGET) ? first : Column.INITIAL_TARGET;
+        Column held =
+                row.header().has(first) || !row.header().has(Column.ADJUSTED_TARGET) ? first : Column.INITIAL_TARGET;
         return read(row, held);
     }
 
     /** The target of the start of the year, where the form has another one beside it. */
     Optional<Printed<Target>> initialTarget(IndicatorRow row) {
-        return header.hasTarget() ? read(row, Column.INITIAL_TARGET) : Optional.empty();
+        return row.header().hasTarget() ? read(row, Column.INITIAL_TARGET) : Optional.empty();
     }
 
-    /** Whether the table has a column of actuals. */
-    boolean haveActuals() {
-        return header.has(Column.ACTUAL);
+    /** Whether the table of a row has a column of actuals. */
+    static boolean haveActuals(IndicatorRow row) {
+        return row.header().has(Column.ACTUAL);
     }
 
     /** Whether the row has anything below the headers of its target. */
@@ -56,7 +55,7 @@ final class TargetCells {
     }
 
     private Optional<Printed<Target>> read(IndicatorRow row, Column column) {
-        Optional<GridCell> head = header.row().cell(column);
+        Optional<GridCell> head = row.header().row().cell(column);
         if (head.isEmpty()) {
             return Optional.empty();
         }

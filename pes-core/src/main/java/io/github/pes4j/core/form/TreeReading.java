@@ -1,5 +1,8 @@
 package io.github.pes4j.core.form;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.finding.Finding;
@@ -13,6 +16,7 @@ import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +26,26 @@ import java.util.Set;
 final class TreeReading {
 
     private final FormArea area;
-    private final IndicatorHeader header;
     private final TreeSketch sketch;
     private final Draft draft;
     private final FormClaims claims;
     private final LeafReading leaves;
-    private final Set<GridCell> shared = new HashSet<>();
+    private final ListMultimap<GridCell, IndicatorRow> sharing = ArrayListMultimap.create();
+    private final List<IndicatorRow> named = new ArrayList<>();
 
-    TreeReading(FormArea area, IndicatorHeader header, TreeSketch sketch, Draft draft, FormClaims claims) {
+    TreeReading(FormArea area, TreeSketch sketch, Draft draft, FormClaims claims) {
         this.area = area;
-        this.header = header;
         this.sketch = sketch;
         this.draft = draft;
         this.claims = claims;
-        this.leaves = new LeafReading(
-                area, new TargetCells(area, header, draft.project().year()));
+        this.leaves =
+                new LeafReading(area, new TargetCells(area, draft.project().year()));
     }
 
     void read(IndicatorBlock.Rows rows) {
         List<LeafRows> found = LeafRows.of(rows);
         findSharedScores(found);
-        Set<IndicatorRow> firsts = new HashSet<>();
+        Set<IndicatorRow> firsts = Sets.newIdentityHashSet();
         found.forEach(leaf -> firsts.add(leaf.rows().get(0)));
         int next = 0;
         // Groups keep the order in which they are printed, with or without indicators.
@@ -53,7 +56,7 @@ final class TreeReading {
                 leaf(found.get(next++));
             }
         }
-        Set<LevelFigures> leafLevels = new HashSet<>();
+        Set<LevelFigures> leafLevels = Sets.newIdentityHashSet();
         found.forEach(leaf -> leaf.level().ifPresent(leafLevels::add));
         rows.levels().stream().filter(level -> !leafLevels.contains(level)).forEach(this::claim);
         total(rows);
@@ -61,22 +64,24 @@ final class TreeReading {
 
     /** A score that was merged over several leaves belongs to none of them. */
     private void findSharedScores(List<LeafRows> found) {
-        for (LeafRows leaf : found) {
-            IndicatorRow first = leaf.rows().get(0);
-            if (first.continued().contains(Column.SCORE)) {
-                GridCell score = first.cells().get(Column.SCORE);
-                if (score != null) {
-                    shared.add(score);
-                }
-            }
-        }
+        found.forEach(leaf -> named.addAll(leaf.rows()));
+        Set<GridCell> shared = new HashSet<>();
+        found.stream()
+                .map(leaf -> leaf.rows().get(0))
+                .filter(first -> first.continued().contains(Column.SCORE))
+                .forEach(first -> scoreCell(first).ifPresent(shared::add));
+        named.forEach(row -> scoreCell(row).filter(shared::contains).ifPresent(cell -> sharing.put(cell, row)));
+    }
+
+    private static Optional<GridCell> scoreCell(IndicatorRow row) {
+        return Optional.ofNullable(row.cells().get(Column.SCORE));
     }
 
     private void leaf(LeafRows rows) {
         IndicatorRow first = rows.rows().get(0);
         Optional<Printed<Points>> weight = rows.weight(area);
         Optional<GridCell> ownScore = first.cell(Column.SCORE);
-        boolean isShared = ownScore.filter(shared::contains).isPresent();
+        boolean isShared = ownScore.filter(sharing::containsKey).isPresent();
         Optional<Printed<Points>> score = isShared ? Optional.empty() : rows.score(area);
         Optional<Points> points = weight.flatMap(Printed::value);
         Subject subject = points.isPresent()
@@ -84,7 +89,7 @@ final class TreeReading {
                 : new Subject.UnknownIndicator(first.name().orElse(""));
         if (points.isEmpty()) {
             goals(rows);
-            if (weight.isEmpty() && header.has(Column.WEIGHT) && first.hasFigures()) {
+            if (weight.isEmpty() && first.header().has(Column.WEIGHT) && first.hasFigures()) {
                 reportUnweighted(first);
             }
         }
@@ -92,12 +97,22 @@ final class TreeReading {
         claims.points(subject, Figure.SCORE, score);
         if (isShared) {
             claims.points(
-                    new Subject.UnknownIndicator(String.join("/", first.groups())),
-                    Figure.SCORE,
-                    ownScore.map(cell -> PointCells.score(area, cell)));
+                    shareholder(ownScore.get()), Figure.SCORE, ownScore.map(cell -> PointCells.score(area, cell)));
         }
         first.cell(Column.SCORE_RATE)
                 .ifPresent(cell -> claims.number(subject, Figure.RATE, PointCells.rate(area, cell)));
+    }
+
+    /**
+     * What a score belongs to that was merged over several leaves: the level that they make up together, else all of them by
+     * their names.
+     */
+    private Subject shareholder(GridCell score) {
+        List<IndicatorRow> rows = sharing.get(score);
+        return LeafRows.commonLevel(rows, named)
+                .flatMap(sketch::pathOf)
+                .<Subject>map(Subject.OfIndicator::new)
+                .orElseGet(() -> new Subject.UnknownIndicator(LeafRows.joinedNames(rows)));
     }
 
     private IndicatorPath leaf(LeafRows rows, Points points, Optional<Printed<Points>> score) {
@@ -105,7 +120,7 @@ final class TreeReading {
         Optional<String> criterion = text(first, Column.CRITERION);
         Optional<String> explanation = text(first, Column.EXPLANATION);
         Optional<ScoringRule> stated = criterion.flatMap(
-                words -> RuleText.rule(words, new RuleText.Context(rows.name(), explanation.orElse(""), points)));
+                words -> RuleReader.rule(words, new RuleReader.Context(rows.name(), explanation.orElse(""), points)));
         boolean applies = stated.filter(rule -> leaves.applies(rule, rows.rows(), draft.funding()))
                 .isPresent();
         boolean undivided = rows.level().isPresent() && rows.rows().size() > 1;
@@ -121,7 +136,7 @@ final class TreeReading {
                         .explanation(explanation)
                         .criterion(criterion)
                         .evaluationPoints(first.cell(Column.POINTS)
-                                .map(cell -> RuleText.evaluationPoints(cell.text()))
+                                .map(cell -> RuleReader.evaluationPoints(cell.text()))
                                 .orElse(List.of()))
                         .build());
         draft.measured(path, leaf.measurement());
@@ -176,6 +191,7 @@ final class TreeReading {
 
     /** A blank weight. A table without a column of weights has been reported already, once. */
     private void reportUnweighted(IndicatorRow row) {
+        IndicatorHeader header = row.header();
         int column = header.figure(Column.WEIGHT, header.levels().size() - 1)
                 .or(() -> header.row().cell(Column.WEIGHT))
                 .map(GridCell::column)

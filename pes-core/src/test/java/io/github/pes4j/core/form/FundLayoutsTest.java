@@ -184,4 +184,64 @@ class FundLayoutsTest {
         Evaluation form = Read.clean(form(funds.toArray(String[]::new)));
         assertThat(Read.funds(form)).containsExactly("∑ 年度资金总额 INITIAL=120000000元 ANNUAL=120000000元 SPENT=96000000元");
     }
+
+    @Test
+    void namesMayStandAboveTheirValuesInsteadOfBesideThem() {
+        Evaluation form = Read.clean(
+                "2023年度项目支出绩效自评表",
+                "项目名称 | 主管部门 | 实施单位",
+                "河道清淤 | 县水利局 | 河道管理所",
+                "年初预算数(万元) | 全年预算数(万元) | 全年执行数(万元)",
+                "50 | 40 | 36",
+                "分值 | 执行率 | 得分",
+                "10 | 90% | 9",
+                INDICATORS[0],
+                INDICATORS[1]);
+        assertThat(form.project().name()).isEqualTo("河道清淤");
+        assertThat(form.project().department()).contains("县水利局");
+        assertThat(form.project().unit()).contains("河道管理所");
+        assertThat(Read.funds(form)).containsExactly("∑  INITIAL=500000元 ANNUAL=400000元 SPENT=360000元");
+        assertThat(Read.claims(form)).startsWith("预算执行率 WEIGHT 10", "预算执行率 SCORE 9", "预算执行率 RATE 90%");
+        assertThat(form.notes()).isEmpty();
+    }
+
+    @Test
+    void oneRowOfFiguresUnderNamesIsTheTotal() {
+        Evaluation form =
+                Read.clean(form("年初预算数(万元) | 全年预算数(万元) | 全年执行数(万元) | 分值 | 执行率 | 得分", "50 | 40 | 36 | 10 | 90% | 9"));
+        assertThat(Read.funds(form)).containsExactly("∑  INITIAL=500000元 ANNUAL=400000元 SPENT=360000元");
+        assertThat(Read.claims(form)).startsWith("预算执行率 WEIGHT 10", "预算执行率 SCORE 9", "预算执行率 RATE 90%");
+    }
+
+    @Test
+    void fundsMayStandBelowTheIndicators() {
+        Evaluation form = Read.clean(
+                HEAD[0],
+                HEAD[1],
+                INDICATORS[0],
+                INDICATORS[1],
+                "预算执行情况（万元） | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分",
+                "年度资金总额 | | 50 | 45 | 90% | 10 | 9",
+                "其中:当年财政拨款 | | 50 | 45 | | |",
+                "总分 | | | | | 100 | 99",
+                "填表人：（略）");
+        assertThat(Read.funds(form))
+                .containsExactly("其中:当年财政拨款 ANNUAL=500000元 SPENT=450000元", "∑ 年度资金总额 ANNUAL=500000元 SPENT=450000元");
+        assertThat(Read.leaves(form))
+                .containsExactly("预算执行率 10 Proportional", "产出指标/数量指标/清淤里程 90 Proportional ≥20公里→20公里");
+        assertThat(Read.claims(form)).contains("预算执行率 SCORE 9", "总分 WEIGHT 100", "总分 SCORE 99");
+        assertThat(form.notes()).extracting(note -> note.text()).containsExactly("填表人：（略）");
+    }
+
+    @Test
+    void goalsMayStandRightOfTheFunds() {
+        Evaluation form = Read.clean(form(
+                "项目资金(万元) | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | | 预期目标 | 实际完成情况",
+                "年度资金总额 | 50 | 45 | 90% | 10 | 9 | | 疏通河道 | 已疏通"));
+        assertThat(Read.funds(form)).containsExactly("∑ 年度资金总额 ANNUAL=500000元 SPENT=450000元");
+        assertThat(form.overallGoals())
+                .singleElement()
+                .satisfies(
+                        goal -> assertThat(goal.achieved().orElseThrow().text()).isEqualTo("已疏通"));
+    }
 }

@@ -248,4 +248,49 @@ class ReportTablesTest {
         assertThat(Read.leaves(report))
                 .containsExactly("决策/立项 20 Judged 依据:?→—,程序:?→— judged 18", "产出/数量/里程 80 Judged judged 70");
     }
+
+    /** Lines of two tables beside each other, with a blank column between them. */
+    private static CellGrid beside(List<String> left, int columns, List<String> right) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String line = i < left.size() ? left.get(i) : "";
+            long missing =
+                    columns - line.chars().filter(letter -> letter == '|').count();
+            lines.add(line + " |".repeat((int) missing) + " | " + (i < right.size() ? right.get(i) : ""));
+        }
+        return sheet("表", lines);
+    }
+
+    @Test
+    void twoTablesSideBySideAreReadAsIfTheyStoodOnTwoSheets() {
+        Evaluation report = one(beside(FRAMEWORK, 10, LEDGER));
+        assertThat(report.tree().leaves()).hasSize(3);
+        assertThat(report.funding().movements()).hasSize(3);
+        assertThat(report.tree().leaves())
+                .isEqualTo(one(sheet("附件", FRAMEWORK)).tree().leaves());
+    }
+
+    @Test
+    void twoFormsSideBySideUnderOneTitleAreTwo() {
+        List<String> left = Grids.FORM.subList(1, Grids.FORM.size());
+        List<String> right = left.stream()
+                .map(line -> line.replace("社区巡查经费", "河道清淤").replace("15次", "6次"))
+                .toList();
+        CellGrid.Builder both = CellGrid.builder("表");
+        both.text(1, 1, Grids.FORM.get(0)).merge(1, 1, 1, 20);
+        for (int side = 0; side < 2; side++) {
+            Grids.of("表", 1, 10 * side, side == 0 ? left : right).cells().forEach(cell -> {
+                both.text(cell.row(), cell.column(), cell.text());
+                cell.number().ifPresent(number -> both.number(cell.row(), cell.column(), number, cell.text()));
+            });
+        }
+        List<Outcome<Evaluation>> outcomes = Read.sheets(both.build());
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.value().orElseThrow().project().name() + " "
+                        + outcome.value().orElseThrow().project().year().orElseThrow() + " "
+                        + Read.leaves(outcome.value().orElseThrow()).get(1) + " " + outcome.findings())
+                .containsExactly(
+                        "社区巡查经费 2023 产出指标/数量指标/巡查次数 30 Proportional ≥12次→15次 []",
+                        "河道清淤 2023 产出指标/数量指标/巡查次数 30 Proportional ≥12次→6次 []");
+    }
 }

@@ -3,100 +3,78 @@ package io.github.pes4j.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.funding.FundingRatio;
-import io.github.pes4j.core.indicator.EvaluationPoint;
+import io.github.pes4j.core.rule.CustomRule;
+import io.github.pes4j.core.rule.Guard;
+import io.github.pes4j.core.rule.Judged;
+import io.github.pes4j.core.rule.LinearShortfall;
 import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.rule.Price;
+import io.github.pes4j.core.rule.Proportional;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTextTest {
 
-    private static Optional<ScoringRule> rule(String text, String name, int points) {
-        return RuleText.rule(text, new RuleText.Context(name, "", Points.of(points)));
-    }
-
-    private static final ScoringRule EXECUTION = ScoringRule.tiers(Measure.of(FundingRatio.SPENT_OF_ANNUAL))
-            .atLeast("100%", "5")
-            .atLeast("90%", "3")
-            .atLeast("80%", "2")
-            .otherwise("0");
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "①预算执行率为100%得满分；\n②90%≤预算执行率<100%得3分；\n③80%≤预算执行率<90%得2分；\n④预算执行率＜80%，不得分",
-                "100%得5分;90%(含)-100%得3分;80%(含)-90%得2分;其他不得分",
-                "执行率≥100%的，得5分；执行率≥90%的，得3分；执行率≥80%的，得2分；低于80%的不得分。",
-                "达到100%计5分；90%及以上计3分；80%以上计2分；80%以下计0分"
-            })
-    void tiersOfAShareAreUnderstoodInManyWords(String text) {
-        assertThat(rule(text, "预算执行率", 5)).contains(EXECUTION);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "指标清晰、细化、可衡量得2分，否则不得分",
-                "工服质量符合合同标准，符合得满分，否则不得分",
-                "达到预期目标满分，未达到不得分",
-                "是否与签订的合同数量一致，不一致不得分",
-                "①有明确、齐全的批复文件，得2分;\n②批复文件不齐全不得分",
-                "资金分配合理、依据充分得满分，否则不得分"
-            })
-    void allOrNothingIsUnderstoodInManyWords(String text) {
-        assertThat(rule(text, "某指标", 2)).contains(ScoringRule.fullOrNothing());
+    private static String text(ScoringRule rule) {
+        return RuleText.of(rule, Points.of(5));
     }
 
     @Test
-    void aShareMayEarnAllOrNothing() {
-        assertThat(rule("资金下达率为100%得5分，否则不得分", "资金到位率", 5))
-                .contains(ScoringRule.fullOrNothing(Measure.of(FundingRatio.RECEIVED_OF_ANNUAL), Share.ONE));
+    void saysByWhichMeasurePointsAreEarned() {
+        assertThat(text(ScoringRule.proportional())).isEqualTo("得分=分值×完成率");
+        assertThat(text(ScoringRule.proportional(Measure.of(FundingRatio.SPENT_OF_ANNUAL))))
+                .isEqualTo("得分=分值×预算执行率（全年执行数 ÷ 全年预算数）");
+        assertThat(text(new Proportional(Measure.completion(), Guard.passMark("60%"))))
+                .isEqualTo("得分=分值×完成率；低于60%不得分");
+        assertThat(text(ScoringRule.fullOrNothing())).isEqualTo("达到要求得5分，否则不得分");
     }
 
     @Test
-    void theDenominatorIsTheOneThatTheExplanationNames() {
-        RuleText.Context received = new RuleText.Context("预算执行率", "实际支出资金/实际到位资金", Points.of(4));
-        assertThat(RuleText.rule("100%得4分；<100%不得分", received))
-                .hasValueSatisfying(rule ->
-                        assertThat(RuleText.measure(rule)).contains(Measure.of(FundingRatio.SPENT_OF_RECEIVED)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "①依据是否充分；②额度是否合理；③结果相对公平合理。",
-                "①预算编制经过科学论证的得2分，②预算编制科学性不足的，视情况酌情评分。",
-                "资金支出合规的得满分；①符合制度，否则不得分；②每发现1起，扣除1分，直至扣完",
-                "①制度健全的得5分；②制度缺失的分别扣除1分。",
-                "有效的检查、监控，得5分；否则，视情况扣分",
-                "恢复正常得满分；若无维修记录扣1分",
-                "响应时间",
-                "①明确合理得2分；②较为合理得1分；③未设置不得分",
-                "90%<X≤100%得5分；80%<X≤90%得3分",
-                "100%得5分",
-                ""
-            })
-    void everythingElseStaysText(String text) {
-        assertThat(rule(text, "某指标", 5)).isEmpty();
+    void namesBothEndsOfEachTier() {
+        assertThat(text(ScoringRule.tiers(Measure.completion())
+                        .atLeast("100%", "5")
+                        .atLeast("90%", "3")
+                        .otherwise("0")))
+                .isEqualTo("完成率≥100%得5分；90%（含）至100%得3分；低于90%得0分");
     }
 
     @Test
-    void aRuleIsWrittenSoThatItReadsBack() {
-        for (ScoringRule rule : new ScoringRule[] {EXECUTION, ScoringRule.fullOrNothing()}) {
-            assertThat(RuleText.text(rule))
-                    .hasValueSatisfying(
-                            text -> assertThat(rule(text, "预算执行率", 5)).contains(rule));
-        }
-        assertThat(RuleText.text(ScoringRule.judged())).isEmpty();
+    void namesEachItemWithItsPrice() {
+        assertThat(text(ScoringRule.deductions()
+                        .each("审批不全", "1")
+                        .each("超范围支出", "10%", "2")
+                        .unlessMissed("符合制度")
+                        .build()))
+                .isEqualTo("起评5分；每发现1起“审批不全”扣1分；每发现1起“超范围支出”扣分值的10%，最多扣2分；扣完为止；“符合制度”未满足不得分");
+        assertThat(text(ScoringRule.checklist()
+                        .point("①")
+                        .point("②", "2")
+                        .veto("③")
+                        .build()))
+                .isEqualTo("按评价要点计分：②2分；其余要点均分余下分值；③未达到不得分");
+        assertThat(text(ScoringRule.steps().step("明确", "2").step("不明确", "0").build()))
+                .isEqualTo("明确得2分；不明确得0分");
     }
 
     @Test
-    void evaluationPointsAreSplitAtTheirMarks() {
-        assertThat(RuleText.evaluationPoints("①有政策依据；②符合规划。"))
-                .containsExactly(new EvaluationPoint("①", "有政策依据"), new EvaluationPoint("②", "符合规划"));
+    void saysHowAShortfallCosts() {
+        LinearShortfall rule = new LinearShortfall(
+                Measure.observedShare(),
+                Share.parse("95%"),
+                LinearShortfall.Side.BELOW,
+                Share.parse("1%"),
+                Price.parse("0.5"),
+                LinearShortfall.Counting.WHOLE_STEPS,
+                Guard.USUAL);
+        assertThat(text(rule)).isEqualTo("实际比率达到95%得5分；每低1个百分点扣0.5分（不足的不计）；扣完为止");
+    }
+
+    @Test
+    void leavesToPeopleAndPluginsWhatIsTheirs() {
+        assertThat(text(new Judged(Share.parse("60%"), Share.parse("80%")))).isEqualTo("由评价人在3至4分之间评定");
+        assertThat(text(new CustomRule("acme:weather", Map.of("city", "沅江")))).isEqualTo("按规则acme:weather计分（city=沅江）");
     }
 }

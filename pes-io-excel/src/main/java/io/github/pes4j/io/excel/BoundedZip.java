@@ -1,24 +1,23 @@
 package io.github.pes4j.io.excel;
 
 import io.github.pes4j.core.value.Bilingual;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Enumeration;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a workbook file, unpacked while they are read and never as a whole. What comes out of all parts together is
  * bounded, whatever their headers promise. Confined to one thread.
  */
-final class BoundedZip implements ZipEntrySource {
+final class BoundedZip implements Closeable {
 
     /** A ledger of 200,000 rows and nine columns has half of it. */
     static final long MOST_BYTES = 300L << 20;
@@ -29,7 +28,6 @@ final class BoundedZip implements ZipEntrySource {
     private final ZipFile zip;
     private final long most;
     private long unpacked;
-    private boolean closed;
 
     private BoundedZip(ZipFile zip, long most) {
         this.zip = zip;
@@ -54,7 +52,24 @@ final class BoundedZip implements ZipEntrySource {
     }
 
     boolean has(String name) {
-        return zip.getEntry(name) != null;
+        return entry(name).isPresent();
+    }
+
+    /** Opens a part, if the file has it. */
+    Optional<InputStream> open(String name) throws IOException {
+        Optional<ZipArchiveEntry> entry = entry(name);
+        return entry.isPresent() ? Optional.of(new Bounded(zip.getInputStream(entry.get()))) : Optional.empty();
+    }
+
+    private Optional<ZipArchiveEntry> entry(String name) {
+        return Optional.ofNullable(zip.getEntry(name)).or(() -> inOtherCase(name));
+    }
+
+    /** Part names are compared without regard to case. */
+    private Optional<ZipArchiveEntry> inOtherCase(String name) {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(other -> other.getName().replace('\\', '/').equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Whether a part declares a document type, which forms have no use for and entities hide in. */
@@ -84,40 +99,13 @@ final class BoundedZip implements ZipEntrySource {
     }
 
     @Override
-    public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return zip.getEntries();
-    }
-
-    @Override
-    public @Nullable ZipArchiveEntry getEntry(String path) {
-        String name = path.startsWith("/") ? path.substring(1) : path;
-        ZipArchiveEntry entry = zip.getEntry(name);
-        if (entry != null) {
-            return entry;
-        }
-        // Part names are compared without regard to case.
-        for (ZipArchiveEntry other : Collections.list(zip.getEntries())) {
-            if (other.getName().replace('\\', '/').equalsIgnoreCase(name)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Bounded(zip.getInputStream(entry));
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
-    }
-
-    @Override
     public void close() throws IOException {
-        closed = true;
         zip.close();
+    }
+
+    /** How many bytes came out of it so far. */
+    long unpacked() {
+        return unpacked;
     }
 
     private void count(long bytes) {

@@ -49,7 +49,8 @@ final class CellText {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    /** Made when it is needed: most forms hold plain numbers alone. */
+    private @Nullable DataFormatter formatter;
     /** Small whole numbers come again and again, as months, days and points. */
     private final Map<String, BigDecimal> kept = new HashMap<>();
 
@@ -104,8 +105,14 @@ final class CellText {
     private String shown(BigDecimal number, int index, String format) {
         boolean literal = format.contains("\"%") || format.contains("\\%");
         String safe = literal ? format.replace("\"%", "\"％").replace("\\%", "\"％\"") : format;
-        String shown = formatter.formatRawCellContents(number.doubleValue(), index, safe);
+        String shown = formatter().formatRawCellContents(number.doubleValue(), index, safe);
         return literal ? shown.replace('％', '%') : shown;
+    }
+
+    private DataFormatter formatter() {
+        DataFormatter made = formatter == null ? new DataFormatter(Locale.ROOT) : formatter;
+        formatter = made;
+        return made;
     }
 
     /** The number in a cell; null if it is none, or so long that nobody typed it. */

@@ -30,8 +30,13 @@ final class MarkupGuard {
     private int beforeLast;
 
     void watch(byte[] bytes, int start, int count) {
-        for (int i = start; i < start + count; i++) {
-            watch(bytes[i]);
+        int end = start + count;
+        for (int i = start; i < end; i++) {
+            // Most bytes are text, or in a tag and end nothing.
+            byte letter = bytes[i];
+            if (state == State.TEXT ? letter == '<' : letter != 0) {
+                watch(letter);
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class StyleFormats extends DefaultHandler {
 
     private static final int MOST_STYLES = 100_000;
+    /** Of one format: spreadsheet programs take 255. */
+    private static final int MOST_LETTERS = 1_000;
 
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> ofStyles = new ArrayList<>();
@@ -35,7 +37,7 @@ final class StyleFormats extends DefaultHandler {
     private void custom(Attributes attributes) {
         String id = attributes.getValue("numFmtId");
         String code = attributes.getValue("formatCode");
-        if (id != null && code != null && custom.size() < MOST_STYLES) {
+        if (id != null && code != null && code.length() <= MOST_LETTERS && custom.size() < MOST_STYLES) {
             custom.put(Integer.parseInt(id), code);
         }
     }

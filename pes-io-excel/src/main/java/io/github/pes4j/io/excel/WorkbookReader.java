@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.xml.sax.SAXException;
@@ -59,8 +58,8 @@ final class WorkbookReader implements EvaluationReader {
         try (BoundedZip zip = BoundedZip.open(bytes)) {
             Optional<Bilingual> wrong = WorkbookKind.refusal(zip);
             return wrong.isPresent() ? List.of(about(source, wrong.get()).build()) : XlsxWorkbook.read(zip, reading);
-        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-            // POI answers damaged content with exceptions of every kind; the content is to blame, not the caller.
+        } catch (IOException | SAXException | RuntimeException e) {
+            // Damaged content is answered with exceptions of every kind; the content is to blame, not the caller.
             Optional<LimitExceeded> limit = limit(e);
             if (limit.isPresent()) {
                 return List.of(tooLarge(source, limit.get().most()));

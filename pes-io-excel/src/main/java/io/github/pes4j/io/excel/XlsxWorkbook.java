@@ -9,30 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the sheets of an {@code .xlsx} workbook into grids, one sheet at a time, while its XML goes by. */
 final class XlsxWorkbook {
 
     private final BoundedZip zip;
+    private final XmlParser parser;
     private final Consumer<CellGrid> grids;
-    private final XMLReader parser;
     private final List<Finding> findings = new ArrayList<>();
 
-    private XlsxWorkbook(BoundedZip zip, Consumer<CellGrid> grids) throws SAXException {
-        this.parser = parser();
+    private XlsxWorkbook(BoundedZip zip, XmlParser parser, Consumer<CellGrid> grids) {
         this.zip = zip;
+        this.parser = parser;
         this.grids = grids;
     }
 
@@ -42,43 +34,39 @@ final class XlsxWorkbook {
      * @param grids takes each sheet
      * @return what is wrong with the sheets as sheets
      */
-    static List<Finding> read(BoundedZip zip, Consumer<CellGrid> grids)
-            throws IOException, OpenXML4JException, SAXException {
-        return new XlsxWorkbook(zip, grids).read();
-    }
-
-    private List<Finding> read() throws IOException, OpenXML4JException, SAXException {
-        try (OPCPackage file = OPCPackage.open(zip)) {
-            XSSFReader reader = new XSSFReader(file);
-            Budget budget = new Budget();
-            StyleFormats formats = new StyleFormats();
-            parse(styles(reader), formats);
-            SharedTexts strings = new SharedTexts(budget);
-            parse(strings(reader), strings);
-            XlsxContext context = new XlsxContext(formats, strings, new CellText(), budget);
-            SheetIterator sheets = (SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    sheet(sheets.getSheetName(), sheet, context);
-                }
-            }
+    static List<Finding> read(BoundedZip zip, Consumer<CellGrid> grids) throws IOException, SAXException {
+        XmlParser parser = XmlParser.take();
+        List<Finding> findings = new XlsxWorkbook(zip, parser, grids).read();
+        if (findings.isEmpty()) {
+            parser.giveBack(zip.unpacked());
         }
         return findings;
     }
 
-    private static @Nullable InputStream styles(XSSFReader reader) throws IOException, OpenXML4JException {
-        return reader.getStylesData();
-    }
-
-    private static @Nullable InputStream strings(XSSFReader reader) throws IOException, OpenXML4JException {
-        return reader.getSharedStringsData();
+    private List<Finding> read() throws IOException, SAXException {
+        WorkbookParts parts = WorkbookParts.of(zip, parser);
+        Budget budget = new Budget();
+        StyleFormats formats = new StyleFormats();
+        parse(parts.styles(), formats);
+        SharedTexts strings = new SharedTexts(budget);
+        parse(parts.strings(), strings);
+        XlsxContext context = new XlsxContext(formats, strings, new CellText(), budget);
+        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+            sheet(sheet, context);
+        }
+        return findings;
     }
 
     /** A sheet that is damaged, or too large, is said to be, and the others are read. */
-    private void sheet(String name, InputStream xml, XlsxContext context) throws IOException {
+    private void sheet(WorkbookParts.Sheet sheet, XlsxContext context) throws IOException {
+        String name = sheet.name();
+        if (sheet.part().isEmpty()) {
+            findings.add(damaged(name));
+            return;
+        }
         SheetHandler handler = new SheetHandler(name, context, findings);
         try {
-            parse(xml, handler);
+            parse(sheet.part(), handler);
         } catch (LimitExceeded e) {
             findings.add(Finding.of(FindingCodes.TOO_LARGE)
                     .addPlace(new SourceLocation.Whole(name))
@@ -109,24 +97,10 @@ final class XlsxWorkbook {
                 .build();
     }
 
-    private void parse(@Nullable InputStream xml, DefaultHandler handler) throws IOException, SAXException {
-        if (xml == null) {
-            return;
-        }
-        try (xml) {
-            parser.setContentHandler(handler);
-            // Without one, the parser of the JDK writes to standard error.
-            parser.setErrorHandler(handler);
-            parser.parse(new InputSource(xml));
-        }
-    }
-
-    /** POI's parser refuses document types and external entities. Making one takes longer than parsing a form. */
-    private static XMLReader parser() throws SAXException {
-        try {
-            return XMLHelper.newXMLReader();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this Java has no XML parser", e);
+    private void parse(Optional<String> part, DefaultHandler handler) throws IOException, SAXException {
+        Optional<InputStream> xml = part.isPresent() ? zip.open(part.get()) : Optional.empty();
+        if (xml.isPresent()) {
+            parser.parse(xml.get(), handler);
         }
     }
 }

@@ -21,9 +21,13 @@ import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.rule.Guard;
+import io.github.pes4j.core.rule.LinearShortfall;
 import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.rule.Price;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.YuanjiangCase;
 import java.io.ByteArrayInputStream;
@@ -96,6 +100,67 @@ class FormWorkbookTest {
             assertThat(total.getNumericCellValue()).isEqualTo(92.5);
             assertThat(Written.beside(sheet, "总分", WEIGHT).getCellFormula()).isEqualTo("SUM(G5,G12:G22)");
         });
+    }
+
+    private static Evaluation withRule(ScoringRule rule, String actual) {
+        return Evaluation.builder()
+                .project(Project.builder().name("项目").build())
+                .kind(EvaluationKind.UNIT_SELF)
+                .tree(IndicatorTree.builder("")
+                        .group("产出指标", group -> group.group("数量指标", leaf -> leaf.indicator("覆盖率", Points.of(10), rule)))
+                        .build())
+                .putMeasurement(
+                        IndicatorPath.of("产出指标", "数量指标", "覆盖率"),
+                        LeafMeasurement.of(Notation.measurement("≥80%", actual)))
+                .build();
+    }
+
+    @Test
+    void tiersAllOrNothingAndShortfallsAreLiveToo() {
+        // Completion: actual ÷ 80 %, at most 1.
+        ScoringRule tiers = ScoringRule.tiers(Measure.completion())
+                .atLeast("100%", "10")
+                .atLeast("75%", "6.5")
+                .otherwise("1");
+        ScoringRule all = ScoringRule.fullOrNothing(Measure.completion(), Share.parse("75%"));
+        // Every whole 5 % of completion that is missing costs a tenth of the points.
+        ScoringRule shortfall = new LinearShortfall(
+                Measure.completion(),
+                Share.ONE,
+                LinearShortfall.Side.BELOW,
+                Share.parse("5%"),
+                Price.parse("10%"),
+                LinearShortfall.Counting.WHOLE_STEPS,
+                Guard.USUAL);
+        String[] actuals = {"88%", "80%", "79%", "60%", "59%", "3%"};
+        double[][] scores = {{10, 10, 6.5, 6.5, 1, 1}, {10, 10, 10, 10, 0, 0}, {10, 10, 10, 5, 5, 0}};
+        ScoringRule[] rules = {tiers, all, shortfall};
+        for (int rule = 0; rule < rules.length; rule++) {
+            double[] expected = scores[rule];
+            scored(withRule(rules[rule], actuals[0])).open(workbook -> {
+                Sheet sheet = workbook.getSheetAt(0);
+                Cell score = Written.beside(sheet, "覆盖率", columnOf(sheet, "得分"));
+                Cell actual = Written.beside(sheet, "覆盖率", columnOf(sheet, "完成情况"));
+                assertThat(score.getCellType()).isEqualTo(CellType.FORMULA);
+                for (int i = 0; i < actuals.length; i++) {
+                    actual.setCellValue(Double.parseDouble(actuals[i].replace("%", "")) / 100);
+                    assertThat(evaluated(workbook, score))
+                            .as(score.getCellFormula() + " at " + actuals[i])
+                            .isCloseTo(expected[i], within(NOTHING));
+                }
+            });
+            for (int i = 0; i < actuals.length; i++) {
+                assertThat(Written.score(withRule(rules[rule], actuals[i]))
+                                .total()
+                                .low()
+                                .number())
+                        .isEqualByComparingTo(java.math.BigDecimal.valueOf(expected[i]));
+            }
+        }
+    }
+
+    private static int columnOf(Sheet sheet, String header) {
+        return Written.find(sheet, header).getColumnIndex() + 1;
     }
 
     @Test

@@ -6,14 +6,18 @@ import io.github.pes4j.core.claim.Claim;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.Movement;
+import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Reading;
 import io.github.pes4j.core.io.Source;
+import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.audit.Auditor;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;
 import io.github.pes4j.testkit.cases.YuanjiangCase;
@@ -21,8 +25,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +39,18 @@ class FoundingWorkbooksTest {
 
     private static final Formats EXCEL = Formats.of(new ExcelFormatProvider());
 
-    static Reading read(String name) {
+    static byte[] bytes(String name) {
         try (InputStream in =
                 Objects.requireNonNull(FoundingWorkbooksTest.class.getResourceAsStream("/workbooks/" + name), name)) {
-            return EXCEL.read(Source.of(name, in));
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reading read(String name) {
+        try {
+            return EXCEL.read(Source.of(name, bytes(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,5 +166,36 @@ class FoundingWorkbooksTest {
                 .filter(claim -> places.contains(claim.mention().place()))
                 .toList();
         assertThat(bohu.claims()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The fixture comes to its scores by rules and overrides, the workbook by what is printed in it. */
+    @Test
+    void theWorkbookOfChengdeGivesEachIndicatorTheScoreThatTheReportGives() {
+        assertThat(scores(only("chengde-2021.xlsx"))).isEqualTo(scores(ChengdeCase.evaluation()));
+    }
+
+    private static Map<IndicatorPath, Optional<Points>> scores(Evaluation evaluation) {
+        return Written.score(evaluation).leaves().stream()
+                .collect(Collectors.toMap(
+                        Explanation.OfLeaf::path, leaf -> leaf.score().exact()));
+    }
+
+    @Test
+    void theWorkbooksAloneScoreWhatTheirTablesAddUpTo() {
+        assertThat(Written.score(only("chengde-2021.xlsx")).total().exact()).contains(Points.of(92));
+        assertThat(Written.score(only("bohu-2022.xlsx")).total().exact()).contains(Points.of(100));
+    }
+
+    /** The annex of Bohu gives 4 and 12 points more than its summary says of 决策 and 产出; nothing else is an error. */
+    @Test
+    void theWorkbookOfBohuContradictsItselfInTwoPlaces() {
+        List<Finding> errors = Auditor.standard().audit(only("bohu-2022.xlsx")).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertThat(errors)
+                .extracting(finding -> finding.code() + " "
+                        + finding.subject().map(Object::toString).orElse(""))
+                .filteredOn(error -> !error.equals("mentions-differ 总分"))
+                .containsExactlyInAnyOrder("mentions-differ 决策", "mentions-differ 产出");
     }
 }

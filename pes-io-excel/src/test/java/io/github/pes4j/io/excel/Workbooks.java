@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,19 +25,16 @@ final class Workbooks {
     private Workbooks() {}
 
     static byte[] workbook(Consumer<XSSFWorkbook> content) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            content.accept(workbook);
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return written(new XSSFWorkbook(), content);
     }
 
     /** A workbook of the format before 2007. */
     static byte[] old(Consumer<HSSFWorkbook> content) {
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
+        return written(new HSSFWorkbook(), content);
+    }
+
+    private static <W extends Workbook> byte[] written(W workbook, Consumer<W> content) {
+        try (workbook;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             content.accept(workbook);
             workbook.write(bytes);

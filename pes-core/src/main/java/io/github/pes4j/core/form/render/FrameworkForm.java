@@ -7,6 +7,7 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.form.RuleText;
 import io.github.pes4j.core.form.render.FormRows.Row;
 import io.github.pes4j.core.form.render.TotalRow.Parts;
 import io.github.pes4j.core.funding.FundingRatio;

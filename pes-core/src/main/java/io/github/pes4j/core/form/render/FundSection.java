@@ -224,12 +224,9 @@ final class FundSection {
             return;
         }
         scores.putWeight(sheet, weight, EXECUTION, leaf.get().points());
-        Optional<Formula> live = formulas.score(
-                        new At(weight.row(), weight.column()),
-                        leaf.get(),
-                        EXECUTION.level(),
-                        ((Proportional) leaf.get().rule()).guard(),
-                        new At(rate.row(), rate.column()))
+        Formula points = new At(weight.row(), weight.column());
+        Optional<Formula> live = RuleFormulas.earned(leaf.get().rule(), points, new At(rate.row(), rate.column()))
+                .flatMap(earned -> formulas.rounded(earned, points, leaf.get(), EXECUTION.level()))
                 .map(found -> new Counted(List.of(weight, rate), 2, found));
         if (blank && live.isPresent()) {
             sheet.formula(score, CellRole.NUMBER, live.get(), Display.fixed(scores.decimals()));

@@ -8,9 +8,10 @@ import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
-import io.github.pes4j.core.rule.Guard;
+import io.github.pes4j.core.rule.FullOrNothing;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.Proportional;
+import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
@@ -114,11 +115,28 @@ final class LeafCells {
 
     private Optional<Formula> formula(
             IndicatorPath path, Indicator leaf, CellRange weight, Optional<CellRange> target, CellRange actual) {
-        Optional<Guard> guard = leaf.rule() instanceof Proportional rule ? Optional.of(rule.guard()) : Optional.empty();
-        return guard.flatMap(limits -> measured(path, leaf, target, actual)
-                        .flatMap(share -> formulas.score(
-                                new At(weight.row(), weight.column()), leaf, path.level(), limits, share)))
+        Formula points = new At(weight.row(), weight.column());
+        return RuleMeasure.of(leaf.rule())
+                .filter(measure -> !(leaf.rule() instanceof FullOrNothing && isStrict(path)))
+                .flatMap(measure -> measured(path, measure, target, actual).map(share -> capped(measure, leaf, share)))
+                .flatMap(share -> RuleFormulas.earned(leaf.rule(), points, share))
+                .flatMap(earned -> formulas.rounded(earned, points, leaf, path.level()))
                 .map(found -> guarded(found, weight, target, actual));
+    }
+
+    /** More than all of a target completes it once; a proportional rule sees to that itself. */
+    private static Formula capped(Measure measure, Indicator leaf, Formula share) {
+        return measure instanceof Measure.Completion && !(leaf.rule() instanceof Proportional)
+                ? Formula.share(share)
+                : share;
+    }
+
+    /** Whether a target is missed at equality, where actual by target is 1: all or nothing cannot see it in a quotient. */
+    private boolean isStrict(IndicatorPath path) {
+        return evaluation.measurement(path).measurements().stream()
+                .flatMap(measurement -> measurement.target().flatMap(Printed::value).stream())
+                .anyMatch(target -> target instanceof Target.Level level
+                        && (level.comparison() == Comparison.MORE_THAN || level.comparison() == Comparison.LESS_THAN));
     }
 
     /** A score shows nothing while one of its numbers is blank. */
@@ -136,9 +154,9 @@ final class LeafCells {
     }
 
     private Optional<Formula> measured(
-            IndicatorPath path, Indicator leaf, Optional<CellRange> target, CellRange actual) {
+            IndicatorPath path, Measure measure, Optional<CellRange> target, CellRange actual) {
         List<Measurement> measurements = evaluation.measurement(path).measurements();
-        return ((Proportional) leaf.rule()).measure().match(new Measure.Cases<>() {
+        return measure.match(new Measure.Cases<>() {
             @Override
             public Optional<Formula> completion(Measure.Completion measure) {
                 return measurements.size() == 1

@@ -81,23 +81,26 @@ final class ScoreFormulas {
         }
     }
 
-    /** The score of a leaf by a share that was measured; empty where spreadsheets do not round as the policy does. */
-    Optional<Formula> score(Formula points, Indicator leaf, int level, Guard guard, Formula measured) {
-        if (guard.zeroIf().isPresent()) {
-            return Optional.empty();
-        }
+    /** What a share that was measured earns of some points within a guard, not yet rounded. */
+    static Formula earned(Formula points, Guard guard, Formula measured) {
         Formula share = new Most(constant(guard.floor()), new Least(constant(guard.cap()), measured));
         Formula credit = guard.passMark()
-                .<Formula>map(mark -> new Choice(
-                        new Rounded(measured, MARK_SCALE, RoundingMode.HALF_UP),
-                        Comparison.AT_LEAST,
-                        constant(mark),
-                        share,
-                        Formula.NOTHING))
+                .<Formula>map(mark ->
+                        new Choice(atMark(measured), Comparison.AT_LEAST, constant(mark), share, Formula.NOTHING))
                 .orElse(share);
+        return new Times(points, credit);
+    }
+
+    /** A measured share, so that it meets a mark that it should meet. */
+    static Formula atMark(Formula measured) {
+        return new Rounded(measured, MARK_SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The score of a leaf by what it earned; empty where spreadsheets do not round as the policy does. */
+    Optional<Formula> rounded(Formula earned, Formula points, Indicator leaf, int level) {
         int scale = rounding.leafScale(level);
         return mode(rounding.leafMode(level)).map(mode -> {
-            Formula score = new Rounded(new Times(points, credit), scale, mode);
+            Formula score = new Rounded(earned, scale, mode);
             // After rounding too: 33.335 points are not 33.34.
             return leaf.points().number().scale() > scale ? new Least(points, score) : score;
         });
@@ -217,7 +220,7 @@ final class ScoreFormulas {
         return new Choice(left, comparison, right, Formula.ALL, otherwise);
     }
 
-    private static Formula constant(Share share) {
+    static Formula constant(Share share) {
         return new Constant(share.decimal(MARK_SCALE + MARK_SCALE));
     }
 }
