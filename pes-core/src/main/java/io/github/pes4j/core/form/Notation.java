@@ -1,7 +1,6 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Comparison;
@@ -14,12 +13,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How forms write targets and actuals (指标值、完成值), and what the texts mean. Anything that is not surely a number is words:
@@ -31,64 +28,6 @@ public final class Notation {
     /** A unit: no digit, no punctuation, short; never a word of time such as 9月前, which is a date. */
     private static final String UNIT = "([^\\d\\s,，。；;:：、!?()<>=≥≤前底末初旬]{0,12}?)";
 
-    private static final Map<String, Comparison> OPERATORS = ImmutableMap.<String, Comparison>builder()
-            .put("≥", Comparison.AT_LEAST)
-            .put(">=", Comparison.AT_LEAST)
-            .put("大于等于", Comparison.AT_LEAST)
-            .put("大于或等于", Comparison.AT_LEAST)
-            .put("不少于", Comparison.AT_LEAST)
-            .put("不低于", Comparison.AT_LEAST)
-            .put("不小于", Comparison.AT_LEAST)
-            .put("至少", Comparison.AT_LEAST)
-            .put("≤", Comparison.AT_MOST)
-            .put("<=", Comparison.AT_MOST)
-            .put("小于等于", Comparison.AT_MOST)
-            .put("小于或等于", Comparison.AT_MOST)
-            .put("不超过", Comparison.AT_MOST)
-            .put("不高于", Comparison.AT_MOST)
-            .put("不大于", Comparison.AT_MOST)
-            .put("不多于", Comparison.AT_MOST)
-            .put(">", Comparison.MORE_THAN)
-            .put("大于", Comparison.MORE_THAN)
-            .put("超过", Comparison.MORE_THAN)
-            .put("高于", Comparison.MORE_THAN)
-            .put("<", Comparison.LESS_THAN)
-            .put("小于", Comparison.LESS_THAN)
-            .put("低于", Comparison.LESS_THAN)
-            .put("少于", Comparison.LESS_THAN)
-            .put("=", Comparison.EQUAL)
-            .put("等于", Comparison.EQUAL)
-            .put("=>", Comparison.AT_LEAST)
-            .put("=<", Comparison.AT_MOST)
-            .put("多于", Comparison.MORE_THAN)
-            .buildOrThrow();
-
-    /** Words before a number that only say that it is the one to reach, or the one to stay under. */
-    private static final Map<String, Optional<Comparison>> REACHING =
-            ImmutableMap.<String, Optional<Comparison>>builder()
-                    .put("达到", Optional.empty())
-                    .put("达", Optional.empty())
-                    .put("完成", Optional.empty())
-                    .put("实现", Optional.empty())
-                    .put("保持在", Optional.empty())
-                    .put("控制在", Optional.of(Comparison.AT_MOST))
-                    .put("限于", Optional.of(Comparison.AT_MOST))
-                    .buildOrThrow();
-
-    private static final Map<String, Comparison> ENDINGS = ImmutableMap.<String, Comparison>builder()
-            .put("以上", Comparison.AT_LEAST)
-            .put("及以上", Comparison.AT_LEAST)
-            .put("以下", Comparison.AT_MOST)
-            .put("及以下", Comparison.AT_MOST)
-            .put("以内", Comparison.AT_MOST)
-            .put("之内", Comparison.AT_MOST)
-            .put("内", Comparison.AT_MOST)
-            .put("(含)以上", Comparison.AT_LEAST)
-            .put("含以上", Comparison.AT_LEAST)
-            .put("(含)以下", Comparison.AT_MOST)
-            .put("含以下", Comparison.AT_MOST)
-            .buildOrThrow();
-
     /** Units that make a date of a number: 10月 is a month, not ten of something. */
     private static final Set<String> OF_THE_CALENDAR = Set.of("月", "月份", "号", "年度", "季度");
 
@@ -97,13 +36,14 @@ public final class Notation {
     /** Words that turn the number behind them into something else than what was reached. */
     private static final Pattern NOT_REACHED = Pattern.compile("未|没有|不足|不到|低于|少于|下降|减少|降低|上升|增长|增加|提高|剩余|还差|仅剩");
 
-    private static final String BOUNDED =
-            "(" + alternatives(OPERATORS) + ")?" + NUMBER + UNIT + "(" + alternatives(ENDINGS) + ")?";
+    private static final String BOUNDED = "(" + ComparisonWords.alternatives(ComparisonWords.OPERATORS) + ")?" + NUMBER
+            + UNIT + "(" + ComparisonWords.alternatives(ComparisonWords.ENDINGS) + ")?";
     private static final Pattern LEVEL = Pattern.compile(BOUNDED);
-    private static final Pattern REACHED = Pattern.compile("(" + alternatives(REACHING) + ")(.+)");
+    private static final Pattern REACHED =
+            Pattern.compile("(" + ComparisonWords.alternatives(ComparisonWords.REACHING) + ")(.+)");
     /** Words, and behind them one bound: 培训人数≥200人. A bound per something (每季度至少1次) is none of the whole year. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("[^\\d每均<>=≥≤]{2,30}?((?:" + alternatives(OPERATORS) + ")\\d.*|\\d.*(?:以上|以下|以内|之内))");
+    private static final Pattern SENTENCE = Pattern.compile("[^\\d每均<>=≥≤]{2,30}?((?:"
+            + ComparisonWords.alternatives(ComparisonWords.OPERATORS) + ")\\d.*|\\d.*(?:以上|以下|以内|之内))");
 
     private static final Pattern RANGE = Pattern.compile(NUMBER + UNIT + "[-~～—至到]+" + NUMBER + UNIT);
     /** A number that no letter or digit of another number runs into: no 3 in 1E3. */
@@ -112,14 +52,6 @@ public final class Notation {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Notation() {}
-
-    private static String alternatives(Map<String, ?> words) {
-        return words.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .reduce((a, b) -> a + "|" + b)
-                .orElseThrow();
-    }
 
     /** A measurement as a form would print it: {@code measurement("≥12次", "9次")}. */
     public static Measurement measurement(String target, String actual) {
@@ -164,8 +96,8 @@ public final class Notation {
         if (!reached.matches()) {
             return Optional.empty();
         }
-        Optional<Comparison> usual =
-                Optional.ofNullable(REACHING.get(reached.group(1))).flatMap(found -> found);
+        Optional<Comparison> usual = Optional.ofNullable(ComparisonWords.REACHING.get(reached.group(1)))
+                .flatMap(found -> found);
         return level(reached.group(2)).map(level -> new Level(level.comparison().or(() -> usual), level.quantity()));
     }
 
@@ -215,7 +147,7 @@ public final class Notation {
 
     /** The operator that a whole text is: ≥, 大于等于. */
     static Optional<Comparison> comparison(String text) {
-        return lookup(OPERATORS, FormText.compact(text));
+        return ComparisonWords.of(ComparisonWords.OPERATORS, FormText.compact(text));
     }
 
     /**
@@ -336,8 +268,10 @@ public final class Notation {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Comparison before = lookup(OPERATORS, matcher.group(1)).orElse(null);
-        Comparison after = lookup(ENDINGS, matcher.group(4)).orElse(null);
+        Comparison before =
+                ComparisonWords.of(ComparisonWords.OPERATORS, matcher.group(1)).orElse(null);
+        Comparison after =
+                ComparisonWords.of(ComparisonWords.ENDINGS, matcher.group(4)).orElse(null);
         if (before != null && after != null && before != after) {
             return Optional.empty();
         }
@@ -349,10 +283,6 @@ public final class Notation {
                 .map(number -> new Level(
                         Optional.ofNullable(before == null ? after : before),
                         new Quantity(number, Unit.of(matcher.group(3)))));
-    }
-
-    private static Optional<Comparison> lookup(Map<String, Comparison> words, @Nullable String word) {
-        return word == null ? Optional.empty() : Optional.ofNullable(words.get(word));
     }
 
     /** Two numbers; a unit behind only one of them is that of both. */

@@ -91,7 +91,7 @@ final class BoundedZip implements Closeable {
     void readThrough() throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (!entry.getName().contains("/media/")) {
-                try (InputStream part = getInputStream(entry)) {
+                try (InputStream part = new Bounded(zip.getInputStream(entry))) {
                     part.transferTo(OutputStream.nullOutputStream());
                 }
             }
