@@ -35,6 +35,9 @@ public final class Batch {
     /** Scores that are no whole numbers of the plan's units, or too great: by row, then by leaf. */
     private final Map<Integer, Map<Integer, Points>> wide = new TreeMap<>();
 
+    /** A place for the score of one row. */
+    private final double[] one;
+
     private @Nullable Evaluation template;
     private int rows;
 
@@ -42,6 +45,7 @@ public final class Batch {
         this.plan = plan;
         this.rows = capacity;
         this.fundings = new Funding[capacity];
+        this.one = new double[capacity];
         this.columns = new Column[plan.leaves().size()];
         this.kept = new LeafMeasurement[columns.length][0];
         Arrays.fill(fundings, Funding.none());
@@ -152,7 +156,7 @@ public final class Batch {
     /** The first leaf of a row that has no single score yet; empty if the row can be scored. */
     public Optional<IndicatorPath> openLeaf(int row) {
         for (int leaf = 0; leaf < columns.length; leaf++) {
-            if (Double.isNaN(columns[leaf].score(row))) {
+            if (Double.isNaN(score(row, leaf))) {
                 return Optional.of(plan.leafPaths().get(leaf));
             }
         }
@@ -169,6 +173,12 @@ public final class Batch {
 
     Map<Integer, Map<Integer, Points>> wide() {
         return wide;
+    }
+
+    /** The score of a leaf of one row, in units of the plan; not a number where the leaf is open. */
+    double score(int row, int leaf) {
+        columns[leaf].score(row, row + 1, one);
+        return one[row];
     }
 
     /** What the template says of a leaf. */

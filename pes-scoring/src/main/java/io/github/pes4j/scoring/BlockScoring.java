@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Scores rows block by block, so that what is worked on stays near the processor: leaf by leaf a block of scores is made and
- * added to the sum above it. Makes no object. One for each thread.
+ * added to the sum above it. Makes no object. All arrays have a place for every row, used or not, so that loops read and write
+ * at one index.
  */
 final class BlockScoring {
 
@@ -19,7 +20,6 @@ final class BlockScoring {
     /** Where each node's block is worked out: its own column, or a place that is used again for every block. */
     private final double[][] places;
 
-    private final boolean keeps;
     private final boolean roundsTotal;
     private final boolean gradesShown;
     private final QuotientRounding rounding;
@@ -29,9 +29,9 @@ final class BlockScoring {
     BlockScoring(Scores scores) {
         this.scores = scores;
         FlatPlan plan = scores.plan();
-        this.keeps = scores.nodes().length > 0;
+        boolean keeps = scores.nodes().length > 0;
         this.nodes = keeps ? plan.nodes() : plan.totals();
-        this.places = keeps ? scores.nodes() : shared(nodes);
+        this.places = keeps ? scores.nodes() : shared(nodes, scores.capacity());
         Rounding policy = plan.policy().rounding();
         this.roundsTotal = policy.stage() == Rounding.Stage.TOTAL;
         this.gradesShown = plan.policy().gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED;
@@ -41,9 +41,9 @@ final class BlockScoring {
     }
 
     /** One place for all leaves, and one for all groups: a group is done before the next one begins. */
-    private static double[][] shared(NodePlan nodes) {
-        double[] leaf = new double[BLOCK];
-        double[] group = new double[BLOCK];
+    private static double[][] shared(NodePlan nodes, int rows) {
+        double[] leaf = new double[rows];
+        double[] group = new double[rows];
         double[][] shared = new double[nodes.size()][];
         for (int node = 0; node < shared.length; node++) {
             shared[node] = nodes.leaf()[node] >= 0 ? leaf : group;
@@ -51,73 +51,60 @@ final class BlockScoring {
         return shared;
     }
 
-    /** Scores the rows from one on up to another, not included. */
+    /** Scores the rows from one on up to another, not included. Threads may score different rows at once. */
     void score(Column[] columns, int from, int to) {
         for (int row = from; row < to; row += BLOCK) {
-            block(columns, row, Math.min(BLOCK, to - row));
+            block(columns, row, Math.min(row + BLOCK, to));
         }
     }
 
-    private void block(Column[] columns, int from, int rows) {
-        if (grading.hasCaps()) {
-            Arrays.fill(scores.grades(), from, from + rows, 0);
-        }
+    private void block(Column[] columns, int from, int to) {
+        Arrays.fill(scores.grades(), from, to, 0);
         if (nodes.size() == 0) {
-            Arrays.fill(scores.totals(), from, from + rows, 0);
+            Arrays.fill(scores.totals(), from, to, 0);
         }
-        int at = keeps ? from : 0;
         for (int node = 0; node < nodes.size(); node++) {
-            node(columns, node, from, at, rows);
+            node(columns, node, from, to);
         }
-        finish(from, rows);
+        finish(from, to);
     }
 
-    private void node(Column[] columns, int node, int from, int at, int rows) {
+    private void node(Column[] columns, int node, int from, int to) {
         double[] own = places[node];
         int leaf = nodes.leaf()[node];
         if (leaf >= 0) {
-            columns[leaf].score(from, own, at, rows);
-            if (grading.hasCaps()) {
-                grading.cap(leaf, own, at, scores.grades(), from, rows);
-            }
+            columns[leaf].score(from, to, own);
+            grading.cap(leaf, own, scores.grades(), from, to);
         } else if (nodes.empty()[node]) {
-            Arrays.fill(own, at, at + rows, 0);
+            Arrays.fill(own, from, to, 0);
         } else if (nodes.rounds()[node]) {
-            rounding.multiples(display, own, at, rows);
+            rounding.multiples(display, from, to, own);
         }
         int parent = nodes.parent()[node];
-        if (parent < 0) {
-            pass(nodes.first()[node], own, at, scores.totals(), from, rows);
-        } else {
-            pass(nodes.first()[node], own, at, places[parent], at, rows);
-        }
+        pass(nodes.first()[node], own, parent < 0 ? scores.totals() : places[parent], from, to);
     }
 
     /** Adds a block to the sum above it; the first one begins the sum. */
-    private static void pass(boolean first, double[] own, int at, double[] sum, int to, int rows) {
+    private static void pass(boolean first, double[] own, double[] sum, int from, int to) {
         if (first) {
-            System.arraycopy(own, at, sum, to, rows);
+            System.arraycopy(own, from, sum, from, to - from);
         } else {
-            for (int i = 0; i < rows; i++) {
-                sum[to + i] += own[at + i];
+            for (int i = from; i < to; i++) {
+                sum[i] += own[i];
             }
         }
     }
 
-    private void finish(int from, int rows) {
+    private void finish(int from, int to) {
         double[] totals = scores.totals();
         if (!gradesShown) {
-            grade(from, rows);
+            grading.grade(totals, scores.grades(), from, to);
         }
         if (roundsTotal) {
-            rounding.multiples(display, totals, from, rows);
+            rounding.multiples(display, from, to, totals);
         }
         if (gradesShown) {
-            grade(from, rows);
+            grading.grade(totals, scores.grades(), from, to);
         }
-    }
-
-    private void grade(int from, int rows) {
-        grading.grade(scores.totals(), scores.grades(), from, rows);
     }
 }

@@ -28,13 +28,6 @@ sealed interface Column permits ShareColumn, LongShareColumn, TierColumn, CountC
     /** All rows become like the first. */
     void likeFirst();
 
-    /** The scores of a block of rows, in the units of the plan. */
-    void score(int from, double[] out, int at, int rows);
-
-    /** The score of one row; not a number where nothing is known. */
-    default double score(int row) {
-        double[] score = new double[1];
-        score(row, score, 0, 1);
-        return score[0];
-    }
+    /** Puts the scores of some rows into the same rows of {@code out}, in the units of the plan. */
+    void score(int from, int to, double[] out);
 }

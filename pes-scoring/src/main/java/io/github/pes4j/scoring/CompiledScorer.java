@@ -8,7 +8,6 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.value.Points;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
@@ -67,7 +66,7 @@ public final class CompiledScorer {
      *
      * @param batch of this plan, or of another of the same tree and policy
      * @param scores where they are put; what was there is lost
-     * @param threads how many threads share the work
+     * @param threads how many threads share the work at most; they are those of the common pool
      * @throws OpenLeafException if a row has a leaf that is open: it names the first one
      * @throws IllegalArgumentException if batch or scores were made by another plan, there is no room, or {@code threads} is
      *     below 1
@@ -81,7 +80,7 @@ public final class CompiledScorer {
         int slices = Math.max(1, Math.min(threads, blocks));
         int slice = (blocks + slices - 1) / slices * BlockScoring.BLOCK;
         if (slices == 1) {
-            scores.block(0).score(batch.columns(), 0, rows);
+            scores.blocks().score(batch.columns(), 0, rows);
         } else {
             inParallel(batch, scores, slices, slice);
         }
@@ -96,20 +95,10 @@ public final class CompiledScorer {
 
     private static void inParallel(Batch batch, Scores scores, int slices, int slice) {
         int rows = batch.rows();
-        BlockScoring[] working = new BlockScoring[slices];
-        for (int i = 0; i < slices; i++) {
-            working[i] = scores.block(i);
-        }
-        ForkJoinPool pool = new ForkJoinPool(slices);
-        try {
-            pool.submit(() -> IntStream.range(0, slices)
-                            .parallel()
-                            .forEach(i -> working[i].score(
-                                    batch.columns(), Math.min(rows, i * slice), Math.min(rows, (i + 1) * slice))))
-                    .join();
-        } finally {
-            pool.shutdown();
-        }
+        IntStream.range(0, slices)
+                .parallel()
+                .forEach(i -> scores.blocks()
+                        .score(batch.columns(), Math.min(rows, i * slice), Math.min(rows, (i + 1) * slice)));
     }
 
     private void check(Batch batch, Scores scores, int threads) {
@@ -140,7 +129,7 @@ public final class CompiledScorer {
         NodeSums sums = new NodeSums(plan);
         for (int leaf = 0; leaf < batch.columns().length; leaf++) {
             Points known = wide.get(leaf);
-            sums.set(leaf, known == null ? plan.units().points(batch.columns()[leaf].score(row)) : known);
+            sums.set(leaf, known == null ? plan.units().points(batch.score(row, leaf)) : known);
         }
         return sums;
     }

@@ -129,20 +129,20 @@ final class CountColumn implements Column {
     }
 
     @Override
-    public void score(int from, double[] out, int at, int rows) {
-        System.arraycopy(starts, from, out, at, rows);
+    public void score(int from, int to, double[] out) {
+        System.arraycopy(starts, from, out, from, to - from);
         for (int item = 0; item < counts.length; item++) {
-            deduct(counts[item], prices.prices[item], prices.caps[item], from, out, at, rows);
+            deduct(counts[item], prices.prices[item], prices.caps[item], from, to, out);
         }
         double weight = prices.weight;
-        for (int i = at; i < at + rows; i++) {
+        for (int i = from; i < to; i++) {
             out[i] = Math.max(Math.min(out[i], weight), 0);
         }
     }
 
-    private static void deduct(double[] counts, double price, double cap, int from, double[] out, int at, int rows) {
-        for (int i = 0; i < rows; i++) {
-            out[at + i] -= Math.min(counts[from + i] * price, cap);
+    private static void deduct(double[] counts, double price, double cap, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
+            out[i] -= Math.min(counts[i] * price, cap);
         }
     }
 }

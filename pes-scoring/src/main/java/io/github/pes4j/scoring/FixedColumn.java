@@ -22,7 +22,7 @@ final class FixedColumn implements Column {
     /** The scores of another column. */
     static FixedColumn of(Column other, WholeUnits units, int rows) {
         FixedColumn fixed = new FixedColumn(units, rows);
-        other.score(0, fixed.scores, 0, rows);
+        other.score(0, rows, fixed.scores);
         return fixed;
     }
 
@@ -52,7 +52,7 @@ final class FixedColumn implements Column {
     }
 
     @Override
-    public void score(int from, double[] out, int at, int rows) {
-        System.arraycopy(scores, from, out, at, rows);
+    public void score(int from, int to, double[] out) {
+        System.arraycopy(scores, from, out, from, to - from);
     }
 }

@@ -22,6 +22,9 @@ final class Grading {
 
     private final List<Cap> caps = new ArrayList<>();
 
+    /** Whether a grade is the number of the bounds above a total: no caps, and no grade that comes twice. */
+    private final boolean isPlain;
+
     Grading(ScoringPolicy policy, FlatPlan plan) {
         bands = policy.bands();
         List<Grade> falling = bands.bands().stream().map(GradeBands.Band::grade).toList();
@@ -39,37 +42,45 @@ final class Grading {
                 caps.add(new Cap(leaf, below, plan.units().ceiling(below), best));
             }
         }
+        isPlain = caps.isEmpty() && falling.stream().distinct().count() == falling.size();
     }
 
     Grade grade(int number) {
         return bands.bands().get(number).grade();
     }
 
-    /** Before any leaf was seen no grade is out of reach. */
-    boolean hasCaps() {
-        return !caps.isEmpty();
-    }
-
     /** Notes which grades the scores of a leaf leave within reach. */
-    void cap(int leaf, double[] scores, int at, int[] grades, int from, int rows) {
+    void cap(int leaf, double[] scores, int[] grades, int from, int to) {
         for (Cap cap : caps) {
             if (cap.leaf == leaf) {
-                for (int i = 0; i < rows; i++) {
-                    int best = scores[at + i] < cap.belowUnits ? cap.best : 0;
-                    grades[from + i] = Math.max(grades[from + i], best);
+                for (int i = from; i < to; i++) {
+                    int best = scores[i] < cap.belowUnits ? cap.best : 0;
+                    grades[i] = Math.max(grades[i], best);
                 }
             }
         }
     }
 
     /** The grades of totals, none better than was noted before. */
-    void grade(double[] totals, int[] grades, int from, int rows) {
-        for (int i = from; i < from + rows; i++) {
+    void grade(double[] totals, int[] grades, int from, int to) {
+        if (isPlain) {
+            for (double bound : bounds) {
+                countBelow(bound, totals, grades, from, to);
+            }
+            return;
+        }
+        for (int i = from; i < to; i++) {
             int number = 0;
             for (double bound : bounds) {
                 number += totals[i] < bound ? 1 : 0;
             }
             grades[i] = Math.max(grades[i], firsts[number]);
+        }
+    }
+
+    private static void countBelow(double bound, double[] totals, int[] grades, int from, int to) {
+        for (int i = from; i < to; i++) {
+            grades[i] += totals[i] < bound ? 1 : 0;
         }
     }
 

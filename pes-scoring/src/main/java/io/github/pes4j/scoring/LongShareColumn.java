@@ -72,12 +72,12 @@ final class LongShareColumn implements Column {
     }
 
     @Override
-    public void score(int from, double[] out, int at, int rows) {
+    public void score(int from, int to, double[] out) {
         QuotientRounding rounding = leaf.rounding();
         long weight = (long) leaf.weight();
-        for (int i = 0; i < rows; i++) {
-            long under = unders[from + i];
-            out[at + i] = under == 0 ? Double.NaN : leaf.factor() * rounding.quotient(weight, overs[from + i], under);
+        for (int i = from; i < to; i++) {
+            long under = unders[i];
+            out[i] = under == 0 ? Double.NaN : leaf.factor() * rounding.quotient(weight, overs[i], under);
         }
     }
 }

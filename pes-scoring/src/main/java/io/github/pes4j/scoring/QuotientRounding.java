@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * the true quotient is below a whole number, it is so by at least one part of the divisor, and rounding cannot close that
  * gap.
  */
-record QuotientRounding(int times, int plus, int less, boolean toEven) {
+record QuotientRounding(double times, double plus, double less, boolean toEven) {
 
     static QuotientRounding of(RoundingMode mode) {
         return switch (mode) {
@@ -25,36 +25,39 @@ record QuotientRounding(int times, int plus, int less, boolean toEven) {
     }
 
     /**
-     * Rounds {@code weight} × over ÷ under for a block of rows, and gives {@code factor} times that.
+     * Rounds {@code weight} × over ÷ under for some rows, and gives {@code factor} times that. All arrays are read and
+     * written at the same index: only then does the compiler see that it may use vector instructions.
      *
      * @param overs not negative, and not above their unders
      * @param unders above 0
      */
-    void quotients(
-            double weight, double[] overs, double[] unders, int from, double factor, double[] out, int at, int rows) {
+    void quotients(double weight, double[] overs, double[] unders, double factor, int from, int to, double[] out) {
         double weights = times * weight;
-        for (int i = 0; i < rows; i++) {
-            double under = unders[from + i];
-            out[at + i] = factor * Math.floor((weights * overs[from + i] + (plus * under - less)) / (times * under));
+        double times = this.times;
+        double plus = this.plus;
+        double less = this.less;
+        for (int i = from; i < to; i++) {
+            double under = unders[i];
+            out[i] = factor * Math.floor((weights * overs[i] + (plus * under - less)) / (times * under));
         }
         if (toEven) {
-            tiesToEven(weights, overs, unders, from, factor, out, at, rows);
+            tiesToEven(weights, overs, unders, factor, from, to, out);
         }
     }
 
     private void tiesToEven(
-            double weights, double[] overs, double[] unders, int from, double factor, double[] out, int at, int rows) {
-        for (int i = 0; i < rows; i++) {
-            double under = unders[from + i];
-            double quotient = out[at + i] / factor;
-            double rest = weights * overs[from + i] + under - quotient * (times * under);
-            out[at + i] = factor * (quotient - tie(rest) * odd(quotient));
+            double weights, double[] overs, double[] unders, double factor, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
+            double under = unders[i];
+            double quotient = out[i] / factor;
+            double rest = weights * overs[i] + under - quotient * (times * under);
+            out[i] = factor * (quotient - tie(rest) * odd(quotient));
         }
     }
 
-    /** Rounds a block of whole numbers to multiples of a whole number. */
-    void multiples(double of, double[] values, int at, int rows) {
-        for (int i = at; i < at + rows; i++) {
+    /** Rounds whole numbers to multiples of a whole number. */
+    void multiples(double of, int from, int to, double[] values) {
+        for (int i = from; i < to; i++) {
             double quotient = Math.floor((times * values[i] + (plus * of - less)) / (times * of));
             double rest = times * values[i] + of - quotient * (times * of);
             values[i] = of * (toEven ? quotient - tie(rest) * odd(quotient) : quotient);
@@ -63,8 +66,9 @@ record QuotientRounding(int times, int plus, int less, boolean toEven) {
 
     /** {@code weight} × over ÷ under, rounded, where all products fit into longs. */
     long quotient(long weight, long over, long under) {
-        long dividend = times * weight * over + plus * under - less;
-        long divisor = times * under;
+        long multiple = (long) times;
+        long divisor = multiple * under;
+        long dividend = multiple * weight * over + (plus == 0 ? 0 : under) - (long) less;
         long quotient = dividend / divisor;
         boolean tieAtOdd = toEven && (quotient & 1) == 1 && quotient * divisor == dividend;
         return tieAtOdd ? quotient - 1 : quotient;

@@ -23,7 +23,7 @@ public final class Scores {
     /** Rows whose numbers are too great or too fine for the columns. */
     private final Map<Integer, NodeSums> wide = new HashMap<>();
 
-    private final BlockScoring[] blocks;
+    private final BlockScoring blocks;
     private int rows;
 
     Scores(FlatPlan plan, int capacity, boolean everyNode) {
@@ -31,7 +31,7 @@ public final class Scores {
         this.totals = new double[capacity];
         this.grades = new int[capacity];
         this.nodes = everyNode ? new double[plan.nodes().size()][capacity] : new double[0][];
-        this.blocks = new BlockScoring[Runtime.getRuntime().availableProcessors()];
+        this.blocks = new BlockScoring(this);
     }
 
     /** How many rows were scored. */
@@ -132,15 +132,7 @@ public final class Scores {
         grades[row] = sums.gradeNumber();
     }
 
-    /** Working space of one of several threads, made once. */
-    BlockScoring block(int slice) {
-        BlockScoring known = slice < blocks.length ? blocks[slice] : null;
-        if (known == null) {
-            known = new BlockScoring(this);
-            if (slice < blocks.length) {
-                blocks[slice] = known;
-            }
-        }
-        return known;
+    BlockScoring blocks() {
+        return blocks;
     }
 }

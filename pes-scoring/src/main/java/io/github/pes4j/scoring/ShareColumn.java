@@ -82,7 +82,7 @@ final class ShareColumn implements Column {
     }
 
     @Override
-    public void score(int from, double[] out, int at, int rows) {
-        leaf.rounding().quotients(leaf.weight(), overs, unders, from, leaf.factor(), out, at, rows);
+    public void score(int from, int to, double[] out) {
+        leaf.rounding().quotients(leaf.weight(), overs, unders, leaf.factor(), from, to, out);
     }
 }

@@ -130,21 +130,23 @@ final class TierColumn implements Column {
     }
 
     @Override
-    public void score(int from, double[] out, int at, int rows) {
-        for (int i = 0; i < rows; i++) {
+    public void score(int from, int to, double[] out) {
+        double lowest = steps.lowest;
+        for (int i = from; i < to; i++) {
             // Not a number stays so.
-            out[at + i] = steps.lowest + 0 * overs[from + i];
+            out[i] = lowest + 0 * overs[i];
         }
         for (int k = 0; k < steps.rises.length; k++) {
-            rise(steps.bounds[k], steps.parts[k], steps.rises[k], from, out, at, rows);
+            rise(overs, unders, steps.bounds[k], steps.parts[k], steps.rises[k], from, to, out);
         }
     }
 
     /** Adds what one more tier earns to each row that reaches it: 1 or 0 times, without a branch. */
-    private void rise(double bound, double part, double rise, int from, double[] out, int at, int rows) {
-        for (int i = 0; i < rows; i++) {
-            double distance = overs[from + i] * part - bound * unders[from + i];
-            out[at + i] += rise * Math.max(Math.min(distance + 1, 1), 0);
+    private static void rise(
+            double[] overs, double[] unders, double bound, double part, double rise, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) {
+            double distance = overs[i] * part - bound * unders[i];
+            out[i] += rise * Math.max(Math.min(distance + 1, 1), 0);
         }
     }
 }

@@ -1,0 +1,136 @@
+package io.github.pes4j.scoring.jmh;
+
+import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.Batch;
+import io.github.pes4j.scoring.CompiledScorer;
+import io.github.pes4j.scoring.Scorer;
+import io.github.pes4j.scoring.Scores;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * All evaluations of the workload at once, per evaluation: the plain object tree, explained scoring, the naive loop over
+ * doubles, and compiled scoring. Before anything is measured, all exact ways must agree on every total.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class CompiledBenchmark {
+
+    private static final int SIZE = 4096;
+
+    private final Workload work = new Workload();
+    private final Scorer scorer = Scorer.of(Policies.MOF_2020_SELF);
+    private final CompiledScorer compiled = scorer.compile(work.tree());
+    private final Batch batch = compiled.batch(SIZE);
+    private final Scores everyNode = compiled.scores(SIZE);
+    private final Scores totals = compiled.totals(SIZE);
+    private final NaiveColumns naive = new NaiveColumns(work);
+    private final RawColumns raw = new RawColumns(work, compiled);
+
+    /** Checks that there is one answer to measure. */
+    public CompiledBenchmark() {
+        for (int i = 0; i < SIZE; i++) {
+            batch.set(i, work.evaluation(i));
+        }
+        compiled.score(batch, everyNode);
+        compiled.score(batch, totals);
+        Scores written = compiled.score(raw.write());
+        for (int i = 0; i < SIZE; i++) {
+            Points plain = Points.of(work.plain().score(work.facts(i)).score());
+            Points explained = scorer.score(work.evaluation(i)).total().exact().orElseThrow();
+            boolean agreed = plain.equals(everyNode.total(i))
+                    && plain.equals(totals.total(i))
+                    && plain.equals(written.total(i))
+                    && plain.equals(explained);
+            if (!agreed) {
+                throw new IllegalStateException("evaluation " + i + ": " + plain + " plainly, " + explained
+                        + " explained, " + everyNode.total(i) + " and " + written.total(i) + " compiled");
+            }
+        }
+    }
+
+    /** The plain object tree. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void baseline(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(work.plain().score(work.facts(i)));
+        }
+    }
+
+    /** The scorer, with explanations. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void explained(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            Scorecard card = scorer.score(work.evaluation(i));
+            hole.consume(card);
+        }
+    }
+
+    /** Doubles, not exact: totals. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public double[] naive() {
+        return naive.score();
+    }
+
+    /** Totals and grades of a batch that is filled. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores compiledTotals() {
+        compiled.score(batch, totals);
+        return totals;
+    }
+
+    /** Every node, totals and grades of a batch that is filled. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores compiledNodes() {
+        compiled.score(batch, everyNode);
+        return everyNode;
+    }
+
+    /** As above, on two threads. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores compiledTwoThreads() {
+        compiled.score(batch, totals, 2);
+        return totals;
+    }
+
+    /** Plain columns of decimals written into a batch, and its totals. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores writtenAndScored() {
+        compiled.score(raw.write(), totals);
+        return totals;
+    }
+
+    /** Evaluations set into a batch, and its totals. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores setAndScored() {
+        for (int i = 0; i < SIZE; i++) {
+            batch.set(i, work.evaluation(i));
+        }
+        compiled.score(batch, totals);
+        return totals;
+    }
+}
