@@ -32,7 +32,7 @@ public final class Actuals {
     }
 
     private static int item(Indicator leaf, LeafMeasurement template, String name) {
-        if (!(leaf.rule() instanceof Deductions rule) || !CountColumn.isCounted(template, name)) {
+        if (!(leaf.rule() instanceof Deductions rule) || !CountColumn.isCounted(rule, template)) {
             return -1;
         }
         return rule.items().stream().map(Deductions.Item::name).toList().indexOf(name);
@@ -60,20 +60,24 @@ public final class Actuals {
      * @throws IllegalArgumentException if the number is out of bounds, or a count that is no whole number from 0 on
      */
     public void set(int row, BigDecimal number) {
-        if (item >= 0 && batch.columns()[leaf] instanceof CountColumn column) {
-            column.count(row, item, ActualChange.times(number));
-            return;
+        if (item < 0 || !counted(row, ActualChange.times(number))) {
+            LeafMeasurement[] kept = batch.keep(leaf, template);
+            batch.set(row, leaf, change.apply(kept[row], number));
         }
-        LeafMeasurement[] kept = batch.keep(leaf, template);
-        batch.set(row, leaf, change.apply(kept[row], number));
     }
 
-    /** Writes how often something occurred. */
+    /**
+     * Writes how often something occurred.
+     *
+     * @throws IllegalArgumentException if that is below 0
+     */
     public void count(int row, int times) {
-        if (item >= 0 && times >= 0 && batch.columns()[leaf] instanceof CountColumn column) {
-            column.count(row, item, times);
-        } else {
+        if (times < 0 || !counted(row, times)) {
             set(row, BigDecimal.valueOf(times));
         }
+    }
+
+    private boolean counted(int row, int times) {
+        return item >= 0 && batch.columns()[leaf] instanceof CountColumn column && column.count(row, item, times);
     }
 }

@@ -139,7 +139,7 @@ public final class Batch {
 
     /**
      * Writes actuals of a leaf with one measurement, fast, row by row, against the target of the evaluation that the batch
-     * was filled with.
+     * was filled with. A row that was set otherwise takes the leaf of that evaluation, with the actual that is written.
      *
      * @throws IllegalArgumentException if the tree has no leaf there, or the leaf no such measurement
      * @throws IllegalStateException if the batch was not filled
@@ -222,8 +222,8 @@ public final class Batch {
         if (kept[leaf].length > 0) {
             kept[leaf][row] = observed;
         }
-        Optional<Share> credited = plan.credited(leaf, completions);
-        if (credited.isPresent() && columns[leaf].enter(row, credited.get())) {
+        Optional<Share> share = plan.share(leaf, observed, completions, fundings[row]);
+        if (share.isPresent() && columns[leaf].enter(row, share.get())) {
             return true;
         }
         Explanation.OfLeaf scored = plan.score(leaf, observed, fundings[row]);

@@ -11,8 +11,11 @@ import io.github.pes4j.core.value.Share;
  */
 sealed interface Column permits ShareColumn, LongShareColumn, TierColumn, CountColumn, FixedColumn {
 
-    /** Enters the share of its points that the leaf earns; or refuses, if the column cannot hold that exactly. */
-    default boolean enter(int row, Share credited) {
+    /**
+     * Enters the share of its points that the leaf earns, or, for tiers, the share that was measured; or refuses, if the
+     * column does not take shares, or cannot hold this one exactly.
+     */
+    default boolean enter(int row, Share share) {
         return false;
     }
 

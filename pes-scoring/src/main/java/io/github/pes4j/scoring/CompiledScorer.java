@@ -4,6 +4,7 @@ import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.value.Points;
 import java.util.Map;
@@ -143,11 +144,9 @@ public final class CompiledScorer {
         plan.requireSame(evaluation.tree());
         Funding funding = evaluation.funding();
         for (int leaf = 0; leaf < plan.leaves().size(); leaf++) {
-            boolean usual =
-                    plan.credited(leaf, evaluation.completions().get(leaf)).isPresent();
-            if (!usual
-                    && !plan.isClosed(
-                            plan.score(leaf, evaluation.leafMeasurements().get(leaf), funding))) {
+            LeafMeasurement observed = evaluation.leafMeasurements().get(leaf);
+            boolean usual = plan.isUsual(leaf, evaluation.completions().get(leaf));
+            if (!usual && !plan.isClosed(plan.score(leaf, observed, funding))) {
                 return Optional.of(plan.leafPaths().get(leaf));
             }
         }

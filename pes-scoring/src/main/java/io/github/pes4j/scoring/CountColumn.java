@@ -26,6 +26,9 @@ final class CountColumn implements Column {
     /** The start; the score itself where a person decided. */
     private final double[] starts;
 
+    /** Which rows are scored by their items: neither open nor decided by a person. */
+    private final boolean[] counted;
+
     /** The counts of each item. */
     private final double[][] counts;
 
@@ -33,6 +36,7 @@ final class CountColumn implements Column {
         this.prices = prices;
         this.starts = new double[rows];
         this.counts = new double[prices.prices.length][rows];
+        this.counted = new boolean[rows];
         Arrays.fill(starts, Double.NaN);
     }
 
@@ -62,8 +66,15 @@ final class CountColumn implements Column {
         return exact ? part : Points.of(-1);
     }
 
-    /** Puts the count of one item into a row whose leaf is known otherwise. */
-    void count(int row, int item, int times) {
+    /** Puts the count of one item into a row that is scored by its items; refuses, where the row is not. */
+    boolean count(int row, int item, int times) {
+        if (counted[row]) {
+            put(row, item, times);
+        }
+        return counted[row];
+    }
+
+    private void put(int row, int item, int times) {
         double price = prices.prices[item];
         // So many cost more than there is: further ones change nothing, and numbers stay small.
         double enough = price == 0 ? 0 : Math.floor(prices.start / price) + 1;
@@ -74,8 +85,9 @@ final class CountColumn implements Column {
     public boolean enter(int row, Explanation.OfLeaf scored, LeafMeasurement observed) {
         if (scored.calculation() instanceof Calculation.ByItems) {
             starts[row] = prices.start;
+            counted[row] = true;
             for (int i = 0; i < counts.length; i++) {
-                count(row, i, times(observed, prices.rule.items().get(i).name()));
+                put(row, i, times(observed, prices.rule.items().get(i).name()));
             }
             return true;
         }
@@ -95,15 +107,17 @@ final class CountColumn implements Column {
                 : 0;
     }
 
-    /** Whether an item's count alone decides, so that one can be put in place of another. */
-    static boolean isCounted(LeafMeasurement observed, String item) {
+    /** Whether every item is counted, so that one count can be put in place of another and the rest is known. */
+    static boolean isCounted(Deductions rule, LeafMeasurement observed) {
         return observed.override().isEmpty()
-                && LeafInput.named(observed, item)
-                        .filter(Observation.Counted.class::isInstance)
-                        .isPresent();
+                && rule.items().stream()
+                        .allMatch(item -> LeafInput.named(observed, item.name())
+                                .filter(Observation.Counted.class::isInstance)
+                                .isPresent());
     }
 
     private void noCounts(int row) {
+        counted[row] = false;
         for (double[] count : counts) {
             count[row] = 0;
         }
@@ -112,6 +126,7 @@ final class CountColumn implements Column {
     @Override
     public void open(int row) {
         starts[row] = Double.NaN;
+        counted[row] = false;
     }
 
     @Override
@@ -123,6 +138,7 @@ final class CountColumn implements Column {
     @Override
     public void likeFirst() {
         Arrays.fill(starts, starts[0]);
+        Arrays.fill(counted, counted[0]);
         for (double[] count : counts) {
             Arrays.fill(count, count[0]);
         }

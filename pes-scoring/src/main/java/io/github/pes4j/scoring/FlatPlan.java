@@ -35,6 +35,7 @@ final class FlatPlan {
     private final List<IntFunction<Column>> columns;
     private final AnyLeaf anyLeaf;
     private final int[] fundLeaves;
+    private final List<Optional<FundShare>> fundShares;
     private final Grading grading;
 
     private FlatPlan(Scorer scorer, IndicatorTree tree) {
@@ -51,6 +52,7 @@ final class FlatPlan {
         this.fundLeaves = IntStream.range(0, leaves.size())
                 .filter(leaf -> FundUse.of(leaves.get(leaf).rule()))
                 .toArray();
+        this.fundShares = leaves.stream().map(leaf -> FundShare.of(leaf.rule())).toList();
         this.grading = new Grading(policy(), this);
     }
 
@@ -135,7 +137,8 @@ final class FlatPlan {
      * @throws IllegalArgumentException if the tree has none there
      */
     int leaf(IndicatorPath path) {
-        int leaf = leafPaths.indexOf(path);
+        Integer node = nodes.places().get(path);
+        int leaf = node == null ? -1 : nodes.leaf()[node];
         if (leaf < 0) {
             throw new IllegalArgumentException("the tree has no leaf '" + path + "'; its leaves are " + leafPaths);
         }
@@ -147,11 +150,17 @@ final class FlatPlan {
         return fundLeaves;
     }
 
-    /** The share of its points that a leaf earns, if it is a usual one. */
-    Optional<Share> credited(int leaf, List<Completion> completions) {
-        return scorer.usual().fits(leaves.get(leaf).rule(), completions)
-                ? Optional.of(scorer.usual().credited(leaves.get(leaf).rule(), completions))
-                : Optional.empty();
+    /** Whether a leaf is certainly not open, because it goes the short way of usual leaves. */
+    boolean isUsual(int leaf, List<Completion> completions) {
+        return scorer.usual().fits(leaves.get(leaf).rule(), completions);
+    }
+
+    /** What a leaf's column takes, where a short way leads to it. */
+    Optional<Share> share(int leaf, LeafMeasurement observed, List<Completion> completions, Funding funding) {
+        if (isUsual(leaf, completions)) {
+            return Optional.of(scorer.usual().credited(leaves.get(leaf).rule(), completions));
+        }
+        return fundShares.get(leaf).flatMap(funds -> funds.share(observed, funding));
     }
 
     /** The score of a leaf, with its reasons. */

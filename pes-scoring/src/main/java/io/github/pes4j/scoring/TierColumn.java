@@ -105,7 +105,11 @@ final class TierColumn implements Column {
         if (!(scored.calculation() instanceof Calculation.ByTier byTier)) {
             return false;
         }
-        Share share = byTier.taken().share();
+        return enter(row, byTier.taken().share());
+    }
+
+    @Override
+    public boolean enter(int row, Share share) {
         return share.isNarrow()
                 && (enter(row, share.over(), share.under())
                         || LeafUnits.reduced(share, (over, under) -> enter(row, over, under)));

@@ -12,12 +12,16 @@ import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.rule.Guard;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompiledScorerTest {
@@ -162,6 +166,34 @@ class CompiledScorerTest {
         assertThat(compiled.score(batch).total(1)).isEqualTo(Points.of("90.5"));
     }
 
+    /** Tiers of 5 from 100 %, of 3 from 90 % to 95 %: 97 % falls between them, and from 90 % on the column is exact. */
+    @Test
+    void aGapBetweenTiersIsOpenAndItsTiersAreNot() {
+        ScoringRule gap = new Tiers(
+                Measure.of(FundingRatio.SPENT_OF_ANNUAL),
+                List.of(
+                        new Tiers.Tier(Optional.of(Share.ONE), Optional.empty(), Points.of(5)),
+                        new Tiers.Tier(
+                                Optional.of(Share.percent("90")), Optional.of(Share.percent("95")), Points.of(3))),
+                Guard.USUAL);
+        Evaluation between = inTree(gap, "97");
+        CompiledScorer plan = scorer.compile(between.tree());
+        Batch batch = plan.batch(2);
+        assertThat(plan.openLeaf(between)).contains(Forms.LEAF);
+        assertThatThrownBy(() -> batch.set(0, between)).isInstanceOf(OpenLeafException.class);
+        batch.set(0, inTree(gap, "94"));
+        batch.set(1, inTree(gap, "100"));
+        assertThat(plan.score(batch).total(0)).isEqualTo(Points.of(3));
+        assertThat(plan.score(batch).total(1)).isEqualTo(Points.of(5));
+    }
+
+    private static Evaluation inTree(ScoringRule rule, String spent) {
+        return Evaluation.builder()
+                .from(Forms.execution("5", "100", spent))
+                .tree(Forms.tree("5", rule))
+                .build();
+    }
+
     @Test
     void onlyTheFirstRowsOfAHalfFilledBatchAreScored() {
         Batch batch = compiled.batch(8);
@@ -225,6 +257,33 @@ class CompiledScorerTest {
         assertThat(scores.score(2, COMPLAINTS)).isEqualTo(Points.of("8.5"));
         assertThat(scores.score(2, EXECUTION)).isEqualTo(Points.of(10));
         assertThat(scores.score(0, EXECUTION)).isEqualTo(Points.of(8));
+    }
+
+    /** Two kinds of occurrence: 10 − 2 × 1 − 3 × 0.5 = 6.5; a row that a person decided takes the template's counts. */
+    @Test
+    void countsOfOneLeafStandBesideEachOther() {
+        ScoringRule rule =
+                ScoringRule.deductions().each("迟报", "1").each("漏报", "0.5").build();
+        Evaluation template = Forms.evaluation(Forms.tree("10", rule))
+                .putMeasurement(
+                        Forms.LEAF, LeafMeasurement.of(Measurement.counted("迟报", 0), Measurement.counted("漏报", 0)))
+                .build();
+        CompiledScorer plan = scorer.compile(template.tree());
+        Batch batch = plan.batch(2);
+        batch.fill(template);
+        batch.set(
+                1,
+                Forms.LEAF,
+                LeafMeasurement.builder().override(Forms.judgement("4.5")).build());
+        assertThat(plan.score(batch).total(1)).isEqualTo(Points.of("4.5"));
+        Actuals late = batch.actual(Forms.LEAF, "迟报");
+        Actuals missing = batch.actual(Forms.LEAF, "漏报");
+        for (int row = 0; row < 2; row++) {
+            late.count(row, 2);
+            missing.count(row, 3);
+        }
+        assertThat(plan.score(batch).total(0)).isEqualTo(Points.of("6.5"));
+        assertThat(plan.score(batch).total(1)).isEqualTo(Points.of("6.5"));
     }
 
     @Test

@@ -27,12 +27,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Dlog4j2.StatusLogger.level=OFF")
 public class CompiledBenchmark {
 
     private static final int SIZE = 4096;
+
+    /** Formulas are doubles too, and may one day lose a tie; on these they do not. */
+    private static final int FORMULAS_CHECKED = 300;
 
     private final Workload work = new Workload();
     private final Scorer scorer = Scorer.of(Policies.MOF_2020_SELF);
@@ -41,7 +44,9 @@ public class CompiledBenchmark {
     private final Scores everyNode = compiled.scores(SIZE);
     private final Scores totals = compiled.totals(SIZE);
     private final NaiveColumns naive = new NaiveColumns(work);
-    private final RawColumns raw = new RawColumns(work, compiled);
+    private final RawColumns raw = new RawColumns(work, compiled, SIZE);
+    private final FormulaSheet sheet = new FormulaSheet(work);
+    private int next;
 
     /** Checks that there is one answer to measure. */
     public CompiledBenchmark() {
@@ -53,15 +58,25 @@ public class CompiledBenchmark {
         Scores written = compiled.score(raw.write());
         for (int i = 0; i < SIZE; i++) {
             Points plain = Points.of(work.plain().score(work.facts(i)).score());
-            Points explained = scorer.score(work.evaluation(i)).total().exact().orElseThrow();
-            boolean agreed = plain.equals(everyNode.total(i))
-                    && plain.equals(totals.total(i))
-                    && plain.equals(written.total(i))
-                    && plain.equals(explained);
-            if (!agreed) {
-                throw new IllegalStateException("evaluation " + i + ": " + plain + " plainly, " + explained
-                        + " explained, " + everyNode.total(i) + " and " + written.total(i) + " compiled");
-            }
+            agree(
+                    i,
+                    "explained",
+                    plain,
+                    scorer.score(work.evaluation(i)).total().low());
+            agree(i, "compiled", plain, everyNode.total(i));
+            agree(i, "compiled to totals", plain, totals.total(i));
+            agree(i, "written and compiled", plain, written.total(i));
+        }
+        for (int i = 0; i < FORMULAS_CHECKED; i++) {
+            Points plain = Points.of(work.plain().score(work.facts(i)).score());
+            agree(i, "by formulas", plain, sheet.points(work.facts(i)));
+        }
+    }
+
+    private static void agree(int evaluation, String way, Points plain, Points other) {
+        if (!plain.equals(other)) {
+            throw new IllegalStateException(
+                    "evaluation " + evaluation + " scores " + plain + " plainly, but " + other + " " + way);
         }
     }
 
@@ -82,6 +97,13 @@ public class CompiledBenchmark {
             Scorecard card = scorer.score(work.evaluation(i));
             hole.consume(card);
         }
+    }
+
+    /** One evaluation after the other in a sheet with formulas, by Apache POI. */
+    @Benchmark
+    public double formulas() {
+        next = (next + 1) % SIZE;
+        return sheet.score(work.facts(next));
     }
 
     /** Doubles, not exact: totals. */

@@ -17,27 +17,29 @@ final class RawColumns {
     private final Actuals[] writers;
     private final long[][] actuals;
     private final Actuals complaintWriter;
-    private final int[] complaints = new int[Workload.SIZE];
-    private final Funding[] fundings = new Funding[Workload.SIZE];
+    private final int[] complaints;
+    private final Funding[] fundings;
 
-    RawColumns(Workload work, CompiledScorer compiled) {
-        batch = compiled.batch(Workload.SIZE);
+    RawColumns(Workload work, CompiledScorer compiled, int rows) {
+        batch = compiled.batch(rows);
         batch.fill(work.evaluation(0));
         List<IndicatorPath> leaves = List.copyOf(work.tree().leaves().keySet());
-        List<Workload.Row> rows = work.rows();
-        writers = new Actuals[rows.size()];
-        actuals = new long[rows.size()][Workload.SIZE];
+        List<Workload.Row> told = work.rows();
+        writers = new Actuals[told.size()];
+        actuals = new long[told.size()][rows];
         for (int i = 0; i < writers.length; i++) {
             // The two leaves of management come first.
             writers[i] = batch.actual(leaves.get(i + 2));
-            for (int row = 0; row < Workload.SIZE; row++) {
+            for (int row = 0; row < rows; row++) {
                 BigDecimal actual =
-                        PlainScorer.fact(work.facts(row), rows.get(i).name());
+                        PlainScorer.fact(work.facts(row), told.get(i).name());
                 actuals[i][row] = actual.setScale(DECIMALS).unscaledValue().longValueExact();
             }
         }
+        complaints = new int[rows];
+        fundings = new Funding[rows];
         complaintWriter = batch.actual(leaves.get(1), Workload.COMPLAINTS);
-        for (int row = 0; row < Workload.SIZE; row++) {
+        for (int row = 0; row < rows; row++) {
             complaints[row] =
                     PlainScorer.fact(work.facts(row), Workload.COMPLAINTS).intValueExact();
             fundings[row] = work.evaluation(row).funding();
