@@ -13,6 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks of one module, if it has any, and prints what they came to as a table of ratios. Times differ from
@@ -36,7 +37,8 @@ final class Benchmarks {
         String options = arguments.length > 1 ? arguments[1].strip() : "";
         Runner runner = new Runner(new CommandLineOptions(options.isEmpty() ? new String[0] : options.split("\\s+")));
         try {
-            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table(runner.run()));
+            Collection<RunResult> results = runner.run();
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table(results) + growth(results));
         } catch (NoBenchmarksException e) {
             // The options name those of another module, which is built after this one.
         }
@@ -45,7 +47,7 @@ final class Benchmarks {
     private static String table(Collection<RunResult> results) {
         StringBuilder table = new StringBuilder("\nJDK " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n\n");
-        table.append("| benchmark | score | ± (99.9 %) | × baseline | allocated |\n|---|---|---|---|---|\n");
+        table.append("| benchmark | score | ± (99.9 %) | fastest | × baseline, by the fastest | allocated |\n|---|---|---|---|---|---|\n");
         groups(results).values().forEach(group -> group.forEach((method, result) -> table.append("| ")
                 .append(name(result))
                 .append(" | ")
@@ -53,6 +55,8 @@ final class Benchmarks {
                 .append(" | ")
                 .append(format(100 * result.getPrimaryResult().getScoreError() / result.getPrimaryResult().getScore()))
                 .append(" % | ")
+                .append(format(fastest(result)))
+                .append(" | ")
                 .append(ratio(result, group.get(BASELINE)))
                 .append(" | ")
                 .append(allocated(result))
@@ -85,6 +89,43 @@ final class Benchmarks {
         return text.toString();
     }
 
+    /** How the times of benchmarks with one number as parameter grow with it: the exponent of the power that fits best. */
+    private static String growth(Collection<RunResult> results) {
+        Map<String, Map<Double, Double>> times = new TreeMap<>();
+        for (RunResult result : results) {
+            List<String> keys = List.copyOf(result.getParams().getParamsKeys());
+            if (!isRate(result) && keys.size() == 1 && result.getParams().getParam(keys.get(0)).matches("\\d+")) {
+                String[] parts = result.getParams().getBenchmark().split("\\.");
+                times.computeIfAbsent(
+                                parts[parts.length - 2] + "." + parts[parts.length - 1] + " | " + keys.get(0),
+                                key -> new TreeMap<>())
+                        .put(
+                                Double.valueOf(result.getParams().getParam(keys.get(0))),
+                                fastest(result));
+            }
+        }
+        StringBuilder table = new StringBuilder();
+        times.forEach((name, points) -> {
+            if (points.size() > 1) {
+                table.append("| ").append(name).append(" | ").append(format(exponent(points))).append(" |\n");
+            }
+        });
+        return table.isEmpty() ? "" : "\n| benchmark | grows with | exponent |\n|---|---|---|\n" + table;
+    }
+
+    /** The slope of the straight line through the logarithms. */
+    private static double exponent(Map<Double, Double> times) {
+        double x = times.keySet().stream().mapToDouble(Math::log).average().orElse(0);
+        double y = times.values().stream().mapToDouble(Math::log).average().orElse(0);
+        double over = 0;
+        double under = 0;
+        for (Map.Entry<Double, Double> time : times.entrySet()) {
+            over += (Math.log(time.getKey()) - x) * (Math.log(time.getValue()) - y);
+            under += (Math.log(time.getKey()) - x) * (Math.log(time.getKey()) - x);
+        }
+        return over / under;
+    }
+
     private static String score(Result<?> result) {
         return format(result.getScore()) + " " + result.getScoreUnit();
     }
@@ -94,10 +135,19 @@ final class Benchmarks {
         if (baseline == null) {
             return "–";
         }
-        double own = result.getPrimaryResult().getScore();
-        double other = baseline.getPrimaryResult().getScore();
-        boolean rate = result.getPrimaryResult().getScoreUnit().startsWith("ops/");
-        return String.format(Locale.ROOT, "%.2f", rate ? own / other : other / own);
+        double own = fastest(result);
+        double other = fastest(baseline);
+        return String.format(Locale.ROOT, "%.2f", isRate(result) ? own / other : other / own);
+    }
+
+    /** The fastest iteration: what else the machine does can only add to a time. */
+    private static double fastest(RunResult result) {
+        Statistics statistics = result.getPrimaryResult().getStatistics();
+        return isRate(result) ? statistics.getMax() : statistics.getMin();
+    }
+
+    private static boolean isRate(RunResult result) {
+        return result.getPrimaryResult().getScoreUnit().startsWith("ops/");
     }
 
     private static String allocated(RunResult result) {

@@ -70,6 +70,10 @@ record LeafInput(
 
     /** What one measurement of a name says; several would leave open which one counts. */
     Optional<Observation> named(String name) {
+        return named(observed, name);
+    }
+
+    static Optional<Observation> named(LeafMeasurement observed, String name) {
         Optional<Observation> found = Optional.empty();
         int times = 0;
         for (Measurement measurement : observed.measurements()) {

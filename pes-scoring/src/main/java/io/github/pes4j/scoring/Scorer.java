@@ -27,12 +27,14 @@ public final class Scorer {
     private final ScoringPolicy policy;
     private final Rules rules;
     private final Rounding rounding;
+    private final AnyLeaf any;
     private final UsualLeaf usual;
 
     private Scorer(ScoringPolicy policy, Rules rules) {
         this.policy = policy;
         this.rules = rules;
         this.rounding = policy.rounding();
+        this.any = new AnyLeaf(policy, rules);
         this.usual = UsualLeaf.under(policy);
     }
 
@@ -51,9 +53,36 @@ public final class Scorer {
         return policy;
     }
 
+    /**
+     * The plan by which many evaluations of one tree are scored without reasons, in columns: the same scores to the last
+     * digit, many times as fast.
+     */
+    public CompiledScorer compile(IndicatorTree tree) {
+        return new CompiledScorer(FlatPlan.of(this, tree));
+    }
+
+    /**
+     * Plans for a stream of evaluations of different trees: each tree is compiled once, and again if it comes back after
+     * {@code most} others. Thread-safe.
+     *
+     * @param most how many plans are kept
+     * @throws IllegalArgumentException if that is below 1
+     */
+    public Plans plans(int most) {
+        return new Plans(this, most);
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    UsualLeaf usual() {
+        return usual;
+    }
+
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        LeafScorer leaves = new LeafScorer(policy, rules, usual, evaluation);
+        LeafScorer leaves = new LeafScorer(any, usual, evaluation);
         List<Explanation> scored = evaluation.tree().fold(new Walk(this, leaves));
         List<Explanation> roots = leaves.isAnyOpen() ? new MissingLeaves(policy, this::summed).settle(scored) : scored;
         ScoreRange exact = sum(roots);

@@ -39,10 +39,16 @@ record UsualLeaf(Rounding rounding, Completions counting, boolean costsExceeding
                 && isPlain(proportional);
     }
 
-    private static boolean isPlain(Proportional rule) {
+    static boolean isPlain(Proportional rule) {
         return rule.guard().zeroIf().isEmpty()
                 && rule.measure() instanceof Measure.Completion completion
                 && completion.combiner() == Combiner.MEAN_OF_CAPPED;
+    }
+
+    /** The share of its points that a usual leaf earns. */
+    Share credited(ScoringRule rule, List<Completion> completions) {
+        Share share = counting.counted(completions).get(0).share().min(Share.ONE);
+        return rule instanceof Proportional proportional ? proportional.guard().credit(share) : share;
     }
 
     /** The score of a usual leaf. */

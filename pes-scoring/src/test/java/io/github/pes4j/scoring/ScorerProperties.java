@@ -100,7 +100,7 @@ class ScorerProperties {
     void theShortWayExplainsAsTheLongWay(@ForAll Evaluation evaluation) {
         ScoringPolicy policy = Policies.MOF_2020_EVALUATION;
         UsualLeaf usual = UsualLeaf.under(policy);
-        LeafScorer scorer = new LeafScorer(policy, Rules.none(), usual, evaluation);
+        LeafScorer scorer = new LeafScorer(new AnyLeaf(policy, Rules.none()), usual, evaluation);
         evaluation.tree().leaves().forEach((path, leaf) -> {
             LeafMeasurement observed = evaluation.measurement(path);
             if (observed.override().isEmpty() && usual.fits(leaf.rule(), observed.completions())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree of weighted indicators (指标体系): any depth, order kept. It is also the reusable framework: it holds rules, never
@@ -22,6 +23,9 @@ public final class IndicatorTree {
     private final Map<IndicatorPath, IndicatorNode> nodes;
     private final Map<IndicatorPath, Indicator> leaves;
     private final Points points;
+
+    /** The content hash, once somebody asked. Two threads may both make it: they make the same. */
+    private @Nullable String hash;
 
     private IndicatorTree(String title, List<IndicatorNode> roots) {
         this.title = title;
@@ -73,7 +77,12 @@ public final class IndicatorTree {
      * kept, by it.
      */
     public String contentHash() {
-        return TreeHash.of(this);
+        String known = hash;
+        if (known == null) {
+            known = TreeHash.of(this);
+            hash = known;
+        }
+        return known;
     }
 
     /** Whether there is a node, group or leaf, at a path. */

@@ -190,6 +190,24 @@ public final class Share implements Comparable<Share> {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Whether some terms of the fraction fit into longs; {@link #over} and {@link #under} are then these. */
+    public boolean isNarrow() {
+        return wide == null;
+    }
+
+    /**
+     * The numerator of the fraction as it is held, not in lowest terms: for columns of plain numbers. Means nothing unless
+     * {@link #isNarrow()}.
+     */
+    public long over() {
+        return over;
+    }
+
+    /** The denominator to {@link #over()}; above 0. Means nothing unless {@link #isNarrow()}. */
+    public long under() {
+        return under;
+    }
+
     /** Whether it is all of it: 100 %. */
     boolean isWhole() {
         return wide == null && over == under;

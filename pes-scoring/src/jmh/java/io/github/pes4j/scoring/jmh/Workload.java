@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * What the benchmarks score: one tree of three levels and twenty leaves (18 proportional, one by tiers of the execution
@@ -46,12 +47,12 @@ final class Workload {
     static final int SIZE = Integer.getInteger("size", 4096);
 
     private static final String EXECUTION = "预算执行率";
-    private static final String COMPLAINTS = "投诉事件";
-    private static final String SPENT = "全年执行数";
-    private static final String ANNUAL = "全年预算数";
+    static final String COMPLAINTS = "投诉事件";
+    static final String SPENT = "全年执行数";
+    static final String ANNUAL = "全年预算数";
 
     /** A proportional leaf. */
-    private record Row(String name, String points, Comparison comparison, String target, String unit) {
+    record Row(String name, String points, Comparison comparison, String target, String unit) {
         IndicatorNode indicator() {
             return Indicator.of(name, Points.of(points), ScoringRule.proportional());
         }
@@ -133,6 +134,13 @@ final class Workload {
     /** The tree that every evaluation has. */
     IndicatorTree tree() {
         return tree;
+    }
+
+    /** The proportional leaves, in the order of the tree; the two leaves of management stand before them. */
+    List<Row> rows() {
+        return Stream.concat(OUTPUTS.stream(), EFFECTS.stream())
+                .flatMap(block -> block.rows().stream())
+                .toList();
     }
 
     /** The same tree, plainly. */
