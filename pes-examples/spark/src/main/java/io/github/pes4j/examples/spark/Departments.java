@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * How many projects of each department have which grade, and which findings: {@code Departments IN…}, where each input is
- * a file or folder of JSON Lines that Spark can read, plain or gzip. Scorers are made once for a partition; what is sent
+ * a file or folder of JSON Lines that Spark can read, plain or gzip. Plans are compiled once for a partition; what is sent
  * between machines are counts, a few rows for each department, so nothing of PES need be serializable.
  */
 public final class Departments {

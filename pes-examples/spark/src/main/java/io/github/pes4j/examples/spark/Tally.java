@@ -8,6 +8,9 @@ import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.scoring.Batch;
+import io.github.pes4j.scoring.CompiledScorer;
+import io.github.pes4j.scoring.Plans;
 import io.github.pes4j.scoring.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,8 +49,11 @@ final class Tally {
         }
     }
 
+    /** Most frameworks that are kept compiled for a policy. */
+    private static final int MOST_PLANS = 1_000;
+
     private final Map<Key, Long> counts = new TreeMap<>();
-    private final Map<ScoringPolicy, Scorer> scorers = new HashMap<>();
+    private final Map<ScoringPolicy, Plans> plans = new HashMap<>();
 
     /**
      * Reads, scores and counts all evaluations of a stream of JSON Lines.
@@ -73,18 +79,26 @@ final class Tally {
         read.findings()
                 .forEach(finding ->
                         count(department, Kind.FINDING, finding.code().toString()));
-        read.value().map(this::score).ifPresent(card -> {
-            count(department, Kind.GRADE, card.grade().label());
-            card.findings()
-                    .forEach(finding ->
-                            count(department, Kind.FINDING, finding.code().toString()));
-        });
+        read.value().ifPresent(evaluation -> score(department, evaluation));
     }
 
-    private Scorecard score(Evaluation evaluation) {
+    private void score(String department, Evaluation evaluation) {
         ScoringPolicy policy =
                 evaluation.policy().flatMap(Policies::byId).orElseGet(() -> Policies.usualFor(evaluation.kind()));
-        return scorers.computeIfAbsent(policy, Scorer::of).score(evaluation);
+        CompiledScorer plan = plans.computeIfAbsent(policy, of -> Scorer.of(of).plans(MOST_PLANS))
+                .of(evaluation.tree());
+        if (policy.gradeCaps().isEmpty() && plan.openLeaf(evaluation).isEmpty()) {
+            Batch row = plan.batch(1);
+            row.set(0, evaluation);
+            count(department, Kind.GRADE, plan.score(row).grade(0).label());
+            return;
+        }
+        // Ranges, and what the scorer has to say about them, come with the reasons.
+        Scorecard card = Scorer.of(policy).score(evaluation);
+        count(department, Kind.GRADE, card.grade().label());
+        card.findings()
+                .forEach(finding ->
+                        count(department, Kind.FINDING, finding.code().toString()));
     }
 
     private void count(String department, Kind kind, String what) {

@@ -85,4 +85,14 @@ class DepartmentsTest {
                         .sum())
                 .isEqualTo(10);
     }
+
+    /** A blank actual leaves the whole score open: the grade is a range, with a finding that says why. */
+    @Test
+    void whatIsOpenIsCountedWithItsFinding() throws IOException {
+        Tally tally = Tally.of(new ByteArrayInputStream(line(50).getBytes(StandardCharsets.UTF_8)));
+        assertThat(tally.counts())
+                .containsEntry(new Tally.Key("部门1", Tally.Kind.GRADE, "差–优"), 1L)
+                .containsEntry(new Tally.Key("部门1", Tally.Kind.FINDING, "not-computable"), 1L)
+                .hasSize(2);
+    }
 }
