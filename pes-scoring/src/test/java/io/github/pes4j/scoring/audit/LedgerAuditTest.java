@@ -7,12 +7,15 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.funding.FundingRow;
 import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.SourceLocation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,18 +62,34 @@ class LedgerAuditTest {
 
     @Test
     void withoutATotalRowTheFirstSourceIsNamed() {
-        Evaluation form =
-                entered(Sample.form().source(FundingColumn.SPENT, "48")).build();
+        assertThat(Checked.by(new LedgerSums(), untotalled(entered(Sample.form()), "48"))
+                        .said())
+                .isEqualTo("当年财政拨款 · 全年执行数: 48万元 | the vouchers add up to 50万元");
+    }
+
+    private static Evaluation untotalled(Sample sample, String... sources) {
+        Evaluation form = sample.build();
         FundingStatement table = form.funding().statement().orElseThrow();
-        Evaluation untotalled = Evaluation.builder()
+        List<FundingRow> rows = Stream.of(sources)
+                .map(spent -> FundingRow.named(Sample.SOURCE).with(FundingColumn.SPENT, spent, table.unit()))
+                .toList();
+        return Evaluation.builder()
                 .from(form)
                 .funding(Funding.builder()
                         .from(form.funding())
-                        .statement(new FundingStatement(table.unit(), table.sources(), Optional.empty()))
+                        .statement(new FundingStatement(table.unit(), rows, Optional.empty()))
                         .build())
                 .build();
-        assertThat(Checked.by(new LedgerSums(), untotalled).said())
-                .isEqualTo("当年财政拨款 · 全年执行数: 48万元 | the vouchers add up to 50万元");
+    }
+
+    @Test
+    void theOnlySourceMayBeRoundedAndTheFirstOfSeveralIsNotTheSum() {
+        Sample rounded = Sample.form().voucher("2023-03-01", "记账-1", "印刷费", "497003", "印刷费");
+        assertThat(Checked.by(new LedgerSums(), untotalled(rounded, "49.7")).said())
+                .isEqualTo("passed");
+        assertThat(Checked.by(new LedgerSums(), untotalled(entered(Sample.form()), "50", "10"))
+                        .said())
+                .isEqualTo("当年财政拨款 · 全年执行数: 60万元 | the vouchers add up to 50万元");
     }
 
     @Test
