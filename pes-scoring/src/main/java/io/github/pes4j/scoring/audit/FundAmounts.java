@@ -38,6 +38,14 @@ record FundAmounts(Unit unit) {
                 : apart.compareTo(slack.add(rounding(total))) < 0;
     }
 
+    /** Whether a cell prints an exact amount, or prints it rounded. */
+    boolean prints(Printed<Amount> cell, Amount exact) {
+        return cell.value()
+                .map(Amount::yuan)
+                .filter(yuan -> yuan.subtract(exact.yuan()).abs().compareTo(rounding(cell)) <= 0)
+                .isPresent();
+    }
+
     /** Half a unit of the last decimal that a sum is printed with. */
     private BigDecimal rounding(Printed<Amount> sum) {
         int decimals = PrintedDecimals.of(sum.text(), sum.value().orElseThrow().in(unit));

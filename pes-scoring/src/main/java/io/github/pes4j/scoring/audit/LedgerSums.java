@@ -13,6 +13,8 @@ import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingFigure;
+import io.github.pes4j.core.funding.FundingRow;
+import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
@@ -62,22 +64,19 @@ final class LedgerSums implements AuditCheck {
                 .figure(column)
                 .filter(figure -> figure.origin() != FundingFigure.Origin.MOVEMENTS);
         if (stated.isPresent()) {
-            String source = audited.evaluation()
-                    .funding()
-                    .statement()
-                    .flatMap(table ->
-                            table.total().or(() -> table.sources().stream().findFirst()))
-                    .map(row -> row.source())
-                    .orElse("");
-            List<StatedFigure> mentions =
-                    audited.claims().mentions(new Subject.FundCell(source, column), Figure.AMOUNT);
-            boolean agrees = stated.get().amount().equals(moved)
-                    || mentions.stream().anyMatch(mention -> mention.claim() < 0 && mention.agrees(moved.yuan()));
+            FundingStatement table = audited.evaluation().funding().statement().orElseThrow();
+            Subject cell = new Subject.FundCell(
+                    table.total()
+                            .or(() -> table.sources().stream().findFirst())
+                            .map(FundingRow::source)
+                            .orElse(""),
+                    column);
+            boolean agrees = stated.get().amount().equals(moved) || isRounded(table, column, moved);
             log.passedUnless(
                     !agrees,
                     () -> conflict(
-                            new Subject.FundCell(source, column),
-                            mentions,
+                            cell,
+                            audited.claims().mentions(cell, Figure.AMOUNT),
                             stated.get().amount().text(),
                             moved));
             return;
@@ -91,6 +90,17 @@ final class LedgerSums implements AuditCheck {
                 log.passedUnless(!agrees, () -> conflict(cell, mentions, Said.values(mentions), moved));
             }
         }
+    }
+
+    /** The one cell that prints the figure may print it rounded. */
+    private static boolean isRounded(FundingStatement table, FundingColumn column, Amount moved) {
+        return table.total()
+                .or(() -> table.sources().stream()
+                        .findFirst()
+                        .filter(only -> table.sources().size() == 1))
+                .flatMap(row -> row.printed(column))
+                .filter(cell -> new FundAmounts(table.unit()).prints(cell, moved))
+                .isPresent();
     }
 
     private static void categories(AuditCase audited, AuditLog log) {

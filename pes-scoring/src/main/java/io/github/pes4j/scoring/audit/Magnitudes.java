@@ -89,14 +89,8 @@ final class Magnitudes implements AuditCheck {
         }
     }
 
-    /** The reading of the actual by another unit that comes near the target, where the printed one is far from it. */
+    /** The reading of the actual by another unit that comes near the target: then the printed one is far from it. */
     private static Optional<Quantity> reading(Quantity wanted, Quantity reached) {
-        BigDecimal near = BigDecimal.valueOf(20);
-        boolean far = reached.inBaseUnits().compareTo(wanted.inBaseUnits().multiply(near)) > 0
-                || wanted.inBaseUnits().compareTo(reached.inBaseUnits().multiply(near)) > 0;
-        if (!far) {
-            return Optional.empty();
-        }
         Unit unit = reached.unit();
         List<Integer> powers = unit.isShare() ? OF_SHARES : unit.equals(Unit.NONE) ? OF_BARE : OF_COUNTS;
         for (int power : powers) {

@@ -37,7 +37,7 @@ final class RepairSearch {
      * A search.
      *
      * @param model all figures and constraints
-     * @param brokenElsewhere broken constraints that are not of this group: they may stay broken
+     * @param brokenElsewhere broken constraints that are not of this group, of money as well: they may stay broken
      */
     RepairSearch(RepairModel model, Collection<Constraint> brokenElsewhere) {
         this.unknowns = model.unknowns();
@@ -130,13 +130,8 @@ final class RepairSearch {
     private List<Constraint> broken(State state) {
         return constraints.stream()
                 .filter(constraint -> !brokenElsewhere.contains(constraint))
-                .filter(constraint -> constraint.isRepaired() || touches(state, constraint))
                 .filter(constraint -> !constraint.holds(state.values))
                 .toList();
-    }
-
-    private static boolean touches(State state, Constraint constraint) {
-        return constraint.unknowns().stream().anyMatch(state::isFixed);
     }
 
     private static List<Unknown> free(State state, Constraint constraint) {
