@@ -17,6 +17,7 @@ import io.github.pes4j.core.value.Printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The sources of the fund table against its total row, column by column. */
 final class FundSums implements AuditCheck {
@@ -66,7 +67,8 @@ final class FundSums implements AuditCheck {
         FundAmounts amounts = new FundAmounts(table.unit());
         Amount sum = sum(stated, column);
         boolean above = sum.compareTo(printed.value().orElseThrow()) > 0;
-        boolean wrong = !amounts.agree(printed, stated, column) && (complete || above);
+        boolean agrees = amounts.agree(printed, stated, column) || amounts.agree(printed, withoutParts(stated), column);
+        boolean wrong = !agrees && (complete || above);
         log.passedUnless(wrong, () -> sums(total, column, printed, stated, sum, amounts));
     }
 
@@ -81,7 +83,7 @@ final class FundSums implements AuditCheck {
         for (int i = 1; i < stated.size(); i++) {
             List<FundingRow> parts = stated.subList(i, stated.size());
             Amount whole = stated.get(i - 1).amount(column).orElseThrow();
-            boolean nested = parts.get(0).source().startsWith("其中") && whole.signum() != 0;
+            boolean nested = isPart(parts.get(0)) && whole.signum() != 0;
             for (int end = stated.size(); nested && end > i; end--) {
                 if (sum(stated.subList(i, end), column).equals(whole)) {
                     List<FundingRow> top = new ArrayList<>(stated.subList(0, i));
@@ -91,6 +93,18 @@ final class FundSums implements AuditCheck {
             }
         }
         return stated;
+    }
+
+    /** The rows without those that are called parts (其中): a table may name one part of a source and no others. */
+    private static List<FundingRow> withoutParts(List<FundingRow> stated) {
+        return IntStream.range(0, stated.size())
+                .filter(i -> i == 0 || !isPart(stated.get(i)))
+                .mapToObj(stated::get)
+                .toList();
+    }
+
+    private static boolean isPart(FundingRow row) {
+        return row.source().startsWith("其中");
     }
 
     private static Amount sum(List<FundingRow> rows, FundingColumn column) {

@@ -61,6 +61,9 @@ class FundTableTest {
                 "50 | 财政拨款 50, 其中：中央 30, 地方 20",
                 "60 | 财政拨款 50, 其中：中央 30, 地方 20, 其他资金 10",
                 "60 | 其他资金 10, 财政拨款 50, 其中：中央 30, 地方 20",
+                // Of the parts of a source a table may name only one.
+                "50 | 财政拨款 50, 其中：中央 30",
+                "60 | 财政拨款 50, 其中：中央 30, 其他资金 10",
                 // Each of three amounts may be off by 0.005, and their sum as well: by less than 0.02 in all.
                 "100.00 | 财政拨款 33.33, 上级补助 33.33, 其他资金 33.33",
                 "51 | 财政拨款 30.4, 其他资金 20.4",
