@@ -29,6 +29,19 @@ import org.junit.jupiter.api.Test;
 /** The structure of the modules, as rules with reasons. */
 class ArchitectureTest {
 
+    private static final Set<String> WHOLE_NUMBERS_IN_DOUBLES = Set.of(
+            "Batch",
+            "BlockScoring",
+            "ColumnChoice",
+            "CompiledScorer",
+            "CountColumn",
+            "Grading",
+            "LeafUnits",
+            "QuotientRounding",
+            "ShareColumn",
+            "TierColumn",
+            "WholeUnits");
+
     private static final String ROOT = "io.github.pes4j";
     private static final JavaClasses PES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -170,11 +183,43 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(ROOT + ".core..", ROOT + ".scoring..", ROOT + ".io.json..")
+                .and(DescribedPredicate.not(holdWholeNumbersInDoubles()))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.Double")
                 .orShould(haveFieldsOrCodeUnitsOf("double", "float"))
                 .because("4.35 × 1/2 is 2.175, and no double holds it")
+                .check(PES);
+    }
+
+    /** The columns of compiled scoring: whole numbers below 2^53, which doubles hold exactly; see docs/rationale.md. */
+    private static DescribedPredicate<JavaClass> holdWholeNumbersInDoubles() {
+        return DescribedPredicate.describe(
+                "hold whole numbers in doubles",
+                type -> type.getPackageName().equals(ROOT + ".scoring")
+                        && WHOLE_NUMBERS_IN_DOUBLES.contains(type.getName()
+                                .replaceFirst("\\$.*", "")
+                                .substring(ROOT.length() + ".scoring.".length())));
+    }
+
+    @Test
+    void nobodyIsShownADouble() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".core..", ROOT + ".scoring..", ROOT + ".io.json..")
+                .and()
+                .arePublic()
+                .should(new ArchCondition<>("show a double") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean shown = type.getCodeUnits().stream()
+                                .filter(unit -> isVisible(unit.getModifiers()))
+                                .flatMap(ArchitectureTest::types)
+                                .anyMatch(one -> one.getName().equals("double"));
+                        events.add(new SimpleConditionEvent(type, shown, type.getName() + " shows a double"));
+                    }
+                })
+                .because("whole numbers in doubles are an affair of the columns alone")
                 .check(PES);
     }
 

@@ -107,6 +107,31 @@ class CompiledLimitsProperties {
         assertThat(compiled.score(batch).total(0)).isEqualTo(Points.of(expected));
     }
 
+    /** A column refuses what doubles would lose, so a score just below a tie stays there on both sides of the limit. */
+    @Property(tries = 2000)
+    void nothingIsLostBeyondTheLimitOfDoubles(
+            @ForAll @IntRange(min = 1, max = 10_000) int cents,
+            @ForAll @IntRange(min = 1, max = 64) int halves,
+            @ForAll @IntRange(min = 1, max = 1000) int more) {
+        long limit = ((1L << 53) - 1) / (2L * cents + 3);
+        long target = limit / 2 * halves + more;
+        long actual = (target - 1) / 2;
+        Points weight = Points.of(BigDecimal.valueOf(cents, 2));
+        Evaluation evaluation = evaluation(
+                tree(List.of(weight, weight), List.of(ScoringRule.proportional(), ScoringRule.proportional())),
+                List.of(measured("≥", target, actual), measured("≥", target, 0)));
+        CompiledScorer compiled = Scorer.of(Policies.MOF_2020_SELF).compile(evaluation.tree());
+        Batch batch = compiled.batch(1);
+        batch.fill(evaluation);
+        batch.actual(SECOND).set(0, actual, 0);
+        Points expected = Points.of(weight.number()
+                .multiply(BigDecimal.valueOf(actual))
+                .divide(BigDecimal.valueOf(target), 2, RoundingMode.HALF_UP));
+        Scores scores = compiled.score(batch);
+        assertThat(scores.score(0, FIRST)).isEqualTo(expected);
+        assertThat(scores.score(0, SECOND)).isEqualTo(expected);
+    }
+
     /** Writing an actual into a filled batch is setting an evaluation that has it, in whatever size and decimals. */
     @Property
     void writtenActualsScoreAsEvaluationsDo(
