@@ -107,15 +107,19 @@ class CompiledLimitsProperties {
         assertThat(compiled.score(batch).total(0)).isEqualTo(Points.of(expected));
     }
 
-    /** A column refuses what doubles would lose, so a score just below a tie stays there on both sides of the limit. */
+    /**
+     * A column refuses what doubles would lose. With t = 2wj − 1 and a = (2w − 1)j − 1 the score w × a ÷ t lies below the tie
+     * w − 1/2 by the least that is possible, 1 ÷ 2t: it stays there on both sides of the limit.
+     */
     @Property(tries = 2000)
     void nothingIsLostBeyondTheLimitOfDoubles(
             @ForAll @IntRange(min = 1, max = 10_000) int cents,
             @ForAll @IntRange(min = 1, max = 64) int halves,
             @ForAll @IntRange(min = 1, max = 1000) int more) {
         long limit = ((1L << 53) - 1) / (2L * cents + 3);
-        long target = limit / 2 * halves + more;
-        long actual = (target - 1) / 2;
+        long j = limit / (4L * cents) * halves + more;
+        long target = 2L * cents * j - 1;
+        long actual = (2L * cents - 1) * j - 1;
         Points weight = Points.of(BigDecimal.valueOf(cents, 2));
         Evaluation evaluation = evaluation(
                 tree(List.of(weight, weight), List.of(ScoringRule.proportional(), ScoringRule.proportional())),
@@ -138,10 +142,17 @@ class CompiledLimitsProperties {
             @ForAll @Size(2) List<@From("weights") Points> weights,
             @ForAll @Size(2) List<@From("rules") ScoringRule> rules,
             @ForAll @Size(2) List<@From("measurements") Measurement> measured,
-            @ForAll ScoringPolicy policy,
+            @ForAll ScoringPolicy any,
+            @ForAll boolean usual,
             @ForAll @Size(5) List<@From("digits") Long> digits,
             @ForAll @IntRange(min = 0, max = 18) int decimals) {
-        Scorer scorer = Scorer.of(policy);
+        Scorer scorer = Scorer.of(
+                usual
+                        ? ScoringPolicy.builder()
+                                .from(Policies.MOF_2020_SELF)
+                                .reverse(any.reverse())
+                                .build()
+                        : any);
         Evaluation template = evaluation(tree(weights, rules), measured);
         CompiledScorer compiled = scorer.compile(template.tree());
         Batch batch = compiled.batch(digits.size());
