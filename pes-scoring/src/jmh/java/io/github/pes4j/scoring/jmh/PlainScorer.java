@@ -55,8 +55,27 @@ public final class PlainScorer {
         }
     }
 
-    /** The points by how far the target was reached. */
+    /**
+     * The points by how far the target was reached: the rate of completion, to ten decimals and never above 1, times the
+     * points, rounded. So forms, spreadsheets and most programs have it: the rate is a figure of its own. Not exact where
+     * the true score is a tie.
+     */
     record Proportional(BigDecimal target, boolean reverse) implements Rule {
+        @Override
+        public BigDecimal score(String name, BigDecimal points, Map<String, BigDecimal> facts) {
+            BigDecimal actual = fact(facts, name);
+            BigDecimal rate = reverse
+                    ? target.divide(actual, RATIO_DECIMALS, RoundingMode.HALF_UP)
+                    : actual.divide(target, RATIO_DECIMALS, RoundingMode.HALF_UP);
+            return points.multiply(rate.min(BigDecimal.ONE)).setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * The same without a rate: compared first, multiplied before it is divided, rounded as it is divided. Whoever knows
+     * what decimals cost, and needs the rate for nothing else, writes it so.
+     */
+    record Tuned(BigDecimal target, boolean reverse) implements Rule {
         @Override
         public BigDecimal score(String name, BigDecimal points, Map<String, BigDecimal> facts) {
             BigDecimal actual = fact(facts, name);

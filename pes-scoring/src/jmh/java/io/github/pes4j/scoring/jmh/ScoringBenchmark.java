@@ -4,6 +4,7 @@ import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.Scorer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,9 +36,11 @@ public class ScoringBenchmark {
     public ScoringBenchmark() {
         for (int i = 0; i < Workload.SIZE; i++) {
             Points explained = scorer.score(work.evaluation(i)).total().exact().orElseThrow();
-            Points plain = Points.of(work.plain().score(work.facts(i)).score());
-            if (!explained.equals(plain)) {
-                throw new IllegalStateException("evaluation " + i + " scores " + explained + ", plainly " + plain);
+            for (PlainScorer.Node tree : List.of(work.plain(), work.tuned())) {
+                Points plain = Points.of(tree.score(work.facts(i)).score());
+                if (!explained.equals(plain)) {
+                    throw new IllegalStateException("evaluation " + i + " scores " + explained + ", plainly " + plain);
+                }
             }
         }
     }
@@ -46,6 +49,12 @@ public class ScoringBenchmark {
     @Benchmark
     public PlainScorer.Result baseline() {
         return work.plain().score(work.facts(step()));
+    }
+
+    /** The plain object tree without rates. */
+    @Benchmark
+    public PlainScorer.Result tuned() {
+        return work.tuned().score(work.facts(step()));
     }
 
     /** The scorer, with explanations. */
