@@ -66,8 +66,7 @@ public abstract class Evaluation {
     }
 
     /** What is known of each leaf, in the order of {@link IndicatorTree#leaves()}; nothing, where nothing was reported. */
-    @Value.Derived
-    @Value.Auxiliary
+    @Value.Lazy
     public List<LeafMeasurement> leafMeasurements() {
         ImmutableList.Builder<LeafMeasurement> known = ImmutableList.builder();
         tree().leaves().keySet().forEach(leaf -> known.add(measurement(leaf)));
@@ -76,10 +75,9 @@ public abstract class Evaluation {
 
     /**
      * {@link LeafMeasurement#completions} of each leaf, in the order of {@link IndicatorTree#leaves()}; none where a person
-     * decided. Made once and together: so they lie side by side in memory, where every score looks for them.
+     * decided. Made once, when the first score asks for them, and together: so they lie side by side in memory, where every score looks for them.
      */
-    @Value.Derived
-    @Value.Auxiliary
+    @Value.Lazy
     public List<List<Completion>> completions() {
         ImmutableList.Builder<List<Completion>> known = ImmutableList.builder();
         leafMeasurements().forEach(leaf -> known.add(leaf.override().isPresent() ? List.of() : leaf.completions()));

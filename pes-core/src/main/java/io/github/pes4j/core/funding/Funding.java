@@ -35,9 +35,8 @@ public abstract class Funding {
         return Optional.ofNullable(figures().get(column));
     }
 
-    /** The figures of all columns that have one. Made once: every score asks for some. */
-    @Value.Derived
-    @Value.Auxiliary
+    /** The figures of all columns that have one. Made once, when the first score asks for some. */
+    @Value.Lazy
     Map<FundingColumn, FundingFigure> figures() {
         Map<FundingColumn, FundingFigure> found = new EnumMap<>(FundingColumn.class);
         for (FundingColumn column : FundingColumn.values()) {
