@@ -14,7 +14,7 @@ final class Utf8 {
     private static final char MARK = '\uFEFF';
     private static final int FIRST_ROOM = 1 << 13;
 
-    private byte[] bytes = new byte[FIRST_ROOM];
+    private byte[] bytes = {};
     private int size;
     private char[] chars = {};
     private int length;
@@ -60,8 +60,9 @@ final class Utf8 {
 
     /** Adds all bytes of a stream, but not much more than {@code most}. */
     void addAll(InputStream in, int most) throws IOException {
-        // One more than there is: the end is then seen without more room.
-        reserve(Math.min(most, in.available()) + 1);
+        // One more than there is: the end is then seen without more room. Streams that cannot say get some.
+        int known = in.available();
+        reserve(known > 0 ? Math.min(most, known) + 1 : FIRST_ROOM);
         int read = 0;
         while (read >= 0 && size <= most) {
             size += read;
