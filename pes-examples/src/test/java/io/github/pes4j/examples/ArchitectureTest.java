@@ -196,10 +196,10 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> holdWholeNumbersInDoubles() {
         return DescribedPredicate.describe(
                 "hold whole numbers in doubles",
-                type -> type.getPackageName().equals(ROOT + ".scoring")
+                type -> type.getPackageName().equals(ROOT + ".scoring.compiled")
                         && WHOLE_NUMBERS_IN_DOUBLES.contains(type.getName()
                                 .replaceFirst("\\$.*", "")
-                                .substring(ROOT.length() + ".scoring.".length())));
+                                .substring(ROOT.length() + ".scoring.compiled.".length())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.leaf.LeafRounding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

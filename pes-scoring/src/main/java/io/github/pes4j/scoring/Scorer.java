@@ -14,6 +14,11 @@ import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.compiled.CompiledScorer;
+import io.github.pes4j.scoring.compiled.Plans;
+import io.github.pes4j.scoring.leaf.AnyLeaf;
+import io.github.pes4j.scoring.leaf.LeafScorer;
+import io.github.pes4j.scoring.leaf.UsualLeaf;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +63,7 @@ public final class Scorer {
      * digit, many times as fast.
      */
     public CompiledScorer compile(IndicatorTree tree) {
-        return new CompiledScorer(FlatPlan.of(this, tree));
+        return CompiledScorer.of(policy, rules, tree);
     }
 
     /**
@@ -69,15 +74,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if that is below 1
      */
     public Plans plans(int most) {
-        return new Plans(this, most);
-    }
-
-    Rules rules() {
-        return rules;
-    }
-
-    UsualLeaf usual() {
-        return usual;
+        return Plans.of(policy, rules, most);
     }
 
     /** The score of an evaluation with all its reasons. */

@@ -29,26 +29,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Small evaluations for tests. */
-final class Forms {
+public final class Forms {
 
-    static final IndicatorPath LEAF = IndicatorPath.of("指标");
+    public static final IndicatorPath LEAF = IndicatorPath.of("指标");
 
     private Forms() {}
 
-    static Evaluation.Builder evaluation(IndicatorTree tree) {
+    public static Evaluation.Builder evaluation(IndicatorTree tree) {
         return Evaluation.builder()
                 .project(Project.builder().name("项目").build())
                 .kind(EvaluationKind.UNIT_SELF)
                 .tree(tree);
     }
 
-    static IndicatorTree tree(String points, ScoringRule rule) {
+    public static IndicatorTree tree(String points, ScoringRule rule) {
         return IndicatorTree.builder("")
                 .indicator("指标", Points.of(points), rule)
                 .build();
     }
 
-    static Measurement measurement(String target, String actual) {
+    public static Measurement measurement(String target, String actual) {
         Optional<Target> read =
                 Optional.of(target).filter(text -> !text.isEmpty()).map(Notation::target);
         Observation observed = Notation.actual(actual, read);
@@ -59,14 +59,14 @@ final class Forms {
     }
 
     /** One proportional leaf. */
-    static Evaluation proportional(String points, String target, String actual) {
+    public static Evaluation proportional(String points, String target, String actual) {
         return evaluation(tree(points, ScoringRule.proportional()))
                 .putMeasurement(LEAF, LeafMeasurement.of(measurement(target, actual)))
                 .build();
     }
 
     /** One judged leaf. */
-    static Evaluation judged(String points, ScoringRule rule, String given) {
+    public static Evaluation judged(String points, ScoringRule rule, String given) {
         return evaluation(tree(points, rule))
                 .putMeasurement(
                         LEAF,
@@ -74,12 +74,12 @@ final class Forms {
                 .build();
     }
 
-    static Judgement judgement(String points) {
+    public static Judgement judgement(String points) {
         return new Judgement(Printed.of(Points.of(points)), Claimant.SELF, Optional.of("理由"));
     }
 
     /** One leaf on the execution rate; a blank amount is not reported. */
-    static Evaluation execution(String points, String annual, String spent) {
+    public static Evaluation execution(String points, String annual, String spent) {
         Map<FundingColumn, Printed<Amount>> figures = new EnumMap<>(FundingColumn.class);
         put(figures, FundingColumn.ANNUAL, annual);
         put(figures, FundingColumn.SPENT, spent);

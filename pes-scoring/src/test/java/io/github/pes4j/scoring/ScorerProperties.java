@@ -12,6 +12,8 @@ import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.leaf.AnyLeaf;
+import io.github.pes4j.scoring.leaf.UsualLeaf;
 import io.github.pes4j.testkit.PesDomain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -100,12 +102,12 @@ class ScorerProperties {
     void theShortWayExplainsAsTheLongWay(@ForAll Evaluation evaluation) {
         ScoringPolicy policy = Policies.MOF_2020_EVALUATION;
         UsualLeaf usual = UsualLeaf.under(policy);
-        LeafScorer scorer = new LeafScorer(new AnyLeaf(policy, Rules.none()), usual, evaluation);
+        AnyLeaf any = new AnyLeaf(policy, Rules.none());
         evaluation.tree().leaves().forEach((path, leaf) -> {
             LeafMeasurement observed = evaluation.measurement(path);
             if (observed.override().isEmpty() && usual.fits(leaf.rule(), observed.completions())) {
                 assertThat(usual.score(path, leaf, observed.completions()))
-                        .isEqualTo(scorer.score(path, leaf, observed));
+                        .isEqualTo(any.score(path, leaf, observed, evaluation.funding()));
             }
         });
     }

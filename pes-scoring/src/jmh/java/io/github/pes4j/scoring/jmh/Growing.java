@@ -17,8 +17,8 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
-import io.github.pes4j.scoring.Actuals;
-import io.github.pes4j.scoring.Batch;
+import io.github.pes4j.scoring.compiled.Actuals;
+import io.github.pes4j.scoring.compiled.Batch;
 import java.util.ArrayList;
 import java.util.List;
 

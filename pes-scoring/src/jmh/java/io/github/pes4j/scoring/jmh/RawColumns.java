@@ -2,9 +2,9 @@ package io.github.pes4j.scoring.jmh;
 
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.scoring.Actuals;
-import io.github.pes4j.scoring.Batch;
-import io.github.pes4j.scoring.CompiledScorer;
+import io.github.pes4j.scoring.compiled.Actuals;
+import io.github.pes4j.scoring.compiled.Batch;
+import io.github.pes4j.scoring.compiled.CompiledScorer;
 import java.math.BigDecimal;
 import java.util.List;
 

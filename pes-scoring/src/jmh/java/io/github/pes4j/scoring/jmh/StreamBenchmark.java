@@ -1,9 +1,9 @@
 package io.github.pes4j.scoring.jmh;
 
 import io.github.pes4j.core.policy.Policies;
-import io.github.pes4j.scoring.CompiledScorer;
 import io.github.pes4j.scoring.Scorer;
-import io.github.pes4j.scoring.Scores;
+import io.github.pes4j.scoring.compiled.CompiledScorer;
+import io.github.pes4j.scoring.compiled.Scores;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
