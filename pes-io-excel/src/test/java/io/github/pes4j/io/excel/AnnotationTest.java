@@ -20,18 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,70 +185,6 @@ class AnnotationTest {
         assertThat(comment(copy.bytes(), "1", "H9")).contains("另见：2!A1");
     }
 
-    /** A workbook with everything that people put into one. */
-    private static byte[] rich() {
-        return Workbooks.workbook(workbook -> {
-            XSSFSheet sheet = workbook.createSheet("表 1");
-            Workbooks.form(sheet);
-            XSSFCell formula = (XSSFCell) Workbooks.cell(sheet, "H10");
-            formula.setCellFormula("SUM(H7:H8)+I5");
-            formula.setCellValue(73);
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat("\"≥\"0.0%"));
-            style.setBorderBottom(BorderStyle.DOUBLE);
-            style.setFillForegroundColor(IndexedColors.LIME.getIndex());
-            style.setFillPattern(FillPatternType.BIG_SPOTS);
-            style.setWrapText(true);
-            style.setLocked(false);
-            formula.setCellStyle(style);
-            XSSFRichTextString rich = new XSSFRichTextString("得分");
-            rich.append("（注）", workbook.createFont());
-            Workbooks.cell(sheet, "B12").setCellValue(rich);
-            Workbooks.cell(sheet, "C12").setCellValue(true);
-            Workbooks.cell(sheet, "D12").setCellErrorValue((byte) 7);
-            sheet.getRow(7).setZeroHeight(true);
-            sheet.getRow(6).setHeightInPoints(33);
-            sheet.setColumnWidth(3, 5_000);
-            sheet.setColumnHidden(10, true);
-            sheet.createFreezePane(1, 6);
-            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:6"));
-            sheet.setAutoFilter(CellRangeAddress.valueOf("B6:I8"));
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-            sheet.setFitToPage(true);
-            sheet.getHeader().setCenter("绩效自评表");
-            sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.3);
-            sheet.protectSheet("secret");
-            var conditions = sheet.getSheetConditionalFormatting();
-            var below = conditions.createConditionalFormattingRule("$H7<60");
-            below.createPatternFormatting().setFillBackgroundColor(IndexedColors.RED.getIndex());
-            conditions.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("H7:H9")}, below);
-            var validation = sheet.getDataValidationHelper();
-            sheet.addValidationData(validation.createValidation(
-                    validation.createExplicitListConstraint(new String[] {"优", "良"}),
-                    new org.apache.poi.ss.util.CellRangeAddressList(12, 12, 1, 1)));
-            var link = workbook.getCreationHelper()
-                    .createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.DOCUMENT);
-            link.setAddress("'表 1'!A1");
-            Workbooks.cell(sheet, "B13").setHyperlink(link);
-            workbook.createName().setNameName("合计");
-            workbook.getName("合计").setRefersToFormula("'表 1'!$H$9");
-            note(sheet, "H9", "老师：请核对");
-            workbook.createSheet("隐藏");
-            workbook.setSheetHidden(1, true);
-            workbook.setSheetVisibility(1, org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN);
-        });
-    }
-
-    private static void note(XSSFSheet sheet, String place, String text) {
-        CellAddress at = new CellAddress(place);
-        XSSFComment comment =
-                sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 9, 9, 12, 14));
-        comment.setAddress(at);
-        comment.setAuthor("张老师");
-        comment.setString(text);
-    }
-
     private static Finding everywhere(byte[] workbook) {
         Finding.Builder finding = Finding.of(AuditCodes.SCORE_SUM);
         Written.ofBytes(workbook)
@@ -276,7 +207,7 @@ class AnnotationTest {
 
     @Test
     void valuesFormulasWidthsFormatsAndPrintSetUpStayAsTheyWere() {
-        assertNothingElseChanged(rich());
+        assertNothingElseChanged(RichWorkbook.made());
     }
 
     @ParameterizedTest
@@ -297,7 +228,8 @@ class AnnotationTest {
     @Test
     void aCommentThatWasThereIsKeptAndAddedTo() {
         byte[] copy = annotate(
-                        rich(), finding(AuditCodes.SCORE_SUM, at("表 1", "H9")).build())
+                        RichWorkbook.made(),
+                        finding(AuditCodes.SCORE_SUM, at("表 1", "H9")).build())
                 .bytes();
         assertThat(comment(copy, "表 1", "H9")).startsWith("老师：请核对\n[错误] score-sum");
         Written.ofBytes(copy).open(workbook -> {
@@ -312,7 +244,7 @@ class AnnotationTest {
     void aConversationIsLeftAloneAndTheFindingHandedBack() {
         byte[] workbook = Workbooks.workbook(made -> {
             Workbooks.form(made.createSheet("1"));
-            note(made.getSheet("1"), "H9", "[对话]");
+            RichWorkbook.note(made.getSheet("1"), "H9", "[对话]");
             made.getSheet("1").getCellComment(new CellAddress("H9")).setAuthor("tc={8F2A}");
         });
         Finding finding = finding(AuditCodes.SCORE_SUM, at("1", "H9")).build();
@@ -334,7 +266,7 @@ class AnnotationTest {
 
     @Test
     void theSameFindingsGiveTheSameBytes() throws InterruptedException {
-        byte[] workbook = rich();
+        byte[] workbook = RichWorkbook.made();
         Finding finding = everywhere(workbook);
         byte[] first = annotate(workbook, finding).bytes();
         Thread.sleep(1_100);
