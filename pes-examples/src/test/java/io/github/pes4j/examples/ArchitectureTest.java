@@ -35,6 +35,7 @@ class ArchitectureTest {
             "ColumnChoice",
             "CompiledScorer",
             "CountColumn",
+            "FractionColumn",
             "Grading",
             "LeafUnits",
             "QuotientRounding",

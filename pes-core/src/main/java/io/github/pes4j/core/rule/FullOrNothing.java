@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
+import java.util.Optional;
 
 /**
  * All points or none (直接赋分, "否则不得分"): from a share of the measure on everything, below it nothing. Immutable and
@@ -32,6 +33,11 @@ public record FullOrNothing(Measure measure, Share from, Guard guard) implements
     @Override
     public Points most(Points weight) {
         return weight.times(guard.cap());
+    }
+
+    @Override
+    public Optional<Measure> measured() {
+        return Optional.of(measure);
     }
 
     @Override

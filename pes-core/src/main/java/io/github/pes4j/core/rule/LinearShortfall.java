@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
+import java.util.Optional;
 
 /**
  * All points at a threshold, less a price for each step on the wrong side of it (每低 1 个百分点扣 1 分). Immutable and
@@ -57,6 +58,11 @@ public record LinearShortfall(
     @Override
     public Points most(Points weight) {
         return weight.times(guard.cap());
+    }
+
+    @Override
+    public Optional<Measure> measured() {
+        return Optional.of(measure);
     }
 
     @Override

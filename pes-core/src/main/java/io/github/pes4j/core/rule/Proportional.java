@@ -1,6 +1,7 @@
 package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
+import java.util.Optional;
 
 /**
  * Points by the share that was reached (按完成比例赋分): points × measured share, within the guard. The rule of quantitative
@@ -19,6 +20,11 @@ public record Proportional(Measure measure, Guard guard) implements ScoringRule 
     @Override
     public Points most(Points weight) {
         return weight.times(guard.cap());
+    }
+
+    @Override
+    public Optional<Measure> measured() {
+        return Optional.of(measure);
     }
 
     @Override

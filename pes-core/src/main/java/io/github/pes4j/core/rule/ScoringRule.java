@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
+import java.util.Optional;
 
 /**
  * How a leaf earns its points (评分规则), as data. Every rule knows the least and the most that it can give at a weight, so an
@@ -72,6 +73,11 @@ public sealed interface ScoringRule
      * them makes the full points unreachable, which is an error of the rule.
      */
     Points most(Points weight);
+
+    /** What the rule measures, if it earns points by one measured share; empty for rules that look at several things, or at none. */
+    default Optional<Measure> measured() {
+        return Optional.empty();
+    }
 
     /** Calls the case for this kind of rule. */
     <R> R match(Cases<R> cases);

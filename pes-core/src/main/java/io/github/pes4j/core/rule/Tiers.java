@@ -111,6 +111,11 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
     }
 
     @Override
+    public Optional<Measure> measured() {
+        return Optional.of(measure);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.tiers(this);
     }

@@ -9,7 +9,7 @@ import io.github.pes4j.core.value.Share;
  * the leaf's rule. A row of which nothing is known is not a number, and so is everything that it is added to. Mutable; not
  * thread-safe while it is written.
  */
-sealed interface Column permits ShareColumn, LongShareColumn, TierColumn, CountColumn, FixedColumn {
+sealed interface Column permits FractionColumn, LongShareColumn, CountColumn, FixedColumn {
 
     /**
      * Enters the share of its points that the leaf earns, or, for tiers, the share that was measured; or refuses, if the

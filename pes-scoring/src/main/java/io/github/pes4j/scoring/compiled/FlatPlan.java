@@ -11,6 +11,9 @@ import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Explanation;
+import io.github.pes4j.core.rule.CustomRule;
+import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.leaf.AnyLeaf;
 import io.github.pes4j.scoring.leaf.LeafRounding;
@@ -56,7 +59,7 @@ final class FlatPlan {
         this.any = new AnyLeaf(policy, rules);
         this.usual = UsualLeaf.under(policy);
         this.fundLeaves = IntStream.range(0, leaves.size())
-                .filter(leaf -> FundUse.of(leaves.get(leaf).rule()))
+                .filter(leaf -> usesFunds(leaves.get(leaf).rule()))
                 .toArray();
         this.fundShares = leaves.stream().map(leaf -> FundShare.of(leaf.rule())).toList();
         this.grading = new Grading(policy, this);
@@ -89,6 +92,12 @@ final class FlatPlan {
             made.add(leaf.rule().match(new ColumnChoice(leaf, own, rounding, units)));
         }
         return List.copyOf(made);
+    }
+
+    /** A custom rule may use them. */
+    private static boolean usesFunds(ScoringRule rule) {
+        return rule instanceof CustomRule
+                || rule.measured().filter(Measure.OfFunds.class::isInstance).isPresent();
     }
 
     IndicatorTree tree() {

@@ -2,6 +2,8 @@ package io.github.pes4j.scoring.compiled;
 
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.policy.Rounding;
+import io.github.pes4j.core.result.Calculation;
+import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Optional;
  */
 record LeafUnits(WholeUnits units, double weight, double factor, QuotientRounding rounding) {
 
-    /** What {@link #reduced} tries. */
+    /** Enters a share as two whole numbers, or refuses. */
     interface Entry {
         boolean enter(long over, long under);
     }
@@ -37,8 +39,24 @@ record LeafUnits(WholeUnits units, double weight, double factor, QuotientRoundin
         return units.of(score);
     }
 
-    /** Tries a narrow share in lowest terms. */
-    static boolean reduced(Share share, Entry entry) {
+    /**
+     * Enters a leaf whose score is known as the share of the weight that it earns: a score that is whole in the leaf's own
+     * units is itself such a share, and rounding leaves it as it is.
+     */
+    boolean entered(Explanation.OfLeaf scored, Entry entry) {
+        if (scored.calculation() instanceof Calculation.ByShare byShare && entered(byShare.credited(), entry)) {
+            return true;
+        }
+        double score = own(scored.score().low());
+        return score == 0 ? entry.enter(0, 1) : score > 0 && entry.enter((long) score, (long) weight);
+    }
+
+    /** Enters a narrow share, if it must be in lowest terms. */
+    static boolean entered(Share share, Entry entry) {
+        return share.isNarrow() && (entry.enter(share.over(), share.under()) || reduced(share, entry));
+    }
+
+    private static boolean reduced(Share share, Entry entry) {
         long divisor = divisor(Math.abs(share.over()), share.under());
         return divisor > 1 && entry.enter(share.over() / divisor, share.under() / divisor);
     }

@@ -1,7 +1,6 @@
 package io.github.pes4j.scoring.compiled;
 
 import io.github.pes4j.core.measurement.LeafMeasurement;
-import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.value.Share;
 import java.util.Arrays;
@@ -41,18 +40,12 @@ final class LongShareColumn implements Column {
 
     @Override
     public boolean enter(int row, Share credited) {
-        return credited.isNarrow()
-                && (enter(row, credited.over(), credited.under())
-                        || LeafUnits.reduced(credited, (over, under) -> enter(row, over, under)));
+        return LeafUnits.entered(credited, (over, under) -> enter(row, over, under));
     }
 
     @Override
     public boolean enter(int row, Explanation.OfLeaf scored, LeafMeasurement observed) {
-        if (scored.calculation() instanceof Calculation.ByShare byShare && enter(row, byShare.credited())) {
-            return true;
-        }
-        double score = leaf.own(scored.score().low());
-        return score == 0 ? enter(row, 0, 1) : score > 0 && enter(row, (long) score, (long) leaf.weight());
+        return leaf.entered(scored, (over, under) -> enter(row, over, under));
     }
 
     @Override

@@ -9,17 +9,16 @@ import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.leaf.LeafRounding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A measured share for each row, as two whole numbers held in doubles, and the scores of tiers without a gap. A share is held
+ * A measured share for each row, and the scores of tiers without a gap. A share is held
  * against the bound of a tier by exact cross products; each bound that is reached adds what its tier earns more than the
  * one below.
  */
-final class TierColumn implements Column {
+final class TierColumn extends FractionColumn {
 
     /** Half of what is exact, so that the difference of two products is exact too. */
     private static final double HALF = 0x1p52 - 1;
@@ -29,15 +28,10 @@ final class TierColumn implements Column {
     record Steps(double lowest, double[] bounds, double[] parts, double[] rises, double mostOver, double mostUnder) {}
 
     private final Steps steps;
-    private final double[] overs;
-    private final double[] unders;
 
     TierColumn(Steps steps, int rows) {
+        super(rows);
         this.steps = steps;
-        this.overs = new double[rows];
-        this.unders = new double[rows];
-        Arrays.fill(overs, Double.NaN);
-        Arrays.fill(unders, 1);
     }
 
     /** The steps from tier to tier, from the lowest; empty if there is a gap, or a number is too great or too fine. */
@@ -92,46 +86,15 @@ final class TierColumn implements Column {
                 Math.floor(HALF / 2 / greatestOver));
     }
 
-    private boolean enter(int row, long over, long under) {
-        if (Math.abs(over) > steps.mostOver || under > steps.mostUnder) {
-            return false;
-        }
-        overs[row] = over;
-        unders[row] = under;
-        return true;
+    @Override
+    boolean fits(long over, long under) {
+        return Math.abs(over) <= steps.mostOver && under <= steps.mostUnder;
     }
 
     @Override
     public boolean enter(int row, Explanation.OfLeaf scored, LeafMeasurement observed) {
-        if (!(scored.calculation() instanceof Calculation.ByTier byTier)) {
-            return false;
-        }
-        return enter(row, byTier.taken().share());
-    }
-
-    @Override
-    public boolean enter(int row, Share share) {
-        return share.isNarrow()
-                && (enter(row, share.over(), share.under())
-                        || LeafUnits.reduced(share, (over, under) -> enter(row, over, under)));
-    }
-
-    @Override
-    public void open(int row) {
-        overs[row] = Double.NaN;
-        unders[row] = 1;
-    }
-
-    @Override
-    public void nothing(int row) {
-        overs[row] = 0;
-        unders[row] = 1;
-    }
-
-    @Override
-    public void likeFirst() {
-        Arrays.fill(overs, overs[0]);
-        Arrays.fill(unders, unders[0]);
+        return scored.calculation() instanceof Calculation.ByTier byTier
+                && enter(row, byTier.taken().share());
     }
 
     @Override

@@ -263,7 +263,8 @@ final class FrameworkForm {
     }
 
     private static Optional<FundingRatio> fundRatio(Indicator leaf) {
-        return RuleMeasure.of(leaf.rule())
+        return leaf.rule()
+                .measured()
                 .flatMap(measure -> measure instanceof Measure.OfFunds funds
                         ? Optional.of(funds.ratio())
                         : Optional.<FundingRatio>empty());

@@ -116,7 +116,8 @@ final class LeafCells {
     private Optional<Formula> formula(
             IndicatorPath path, Indicator leaf, CellRange weight, Optional<CellRange> target, CellRange actual) {
         Formula points = new At(weight.row(), weight.column());
-        return RuleMeasure.of(leaf.rule())
+        return leaf.rule()
+                .measured()
                 .filter(measure -> !(leaf.rule() instanceof FullOrNothing && isStrict(path)))
                 .flatMap(measure -> measured(path, measure, target, actual).map(share -> capped(measure, leaf, share)))
                 .flatMap(share -> RuleFormulas.earned(leaf.rule(), points, share))
