@@ -7,6 +7,7 @@ import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.value.Bilingual;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,9 +55,11 @@ final class Annotating {
                 .annotate(Source.of(in), findings, locale, Sink.of(out))
                 .size();
         if (without > 0) {
-            console.err()
-                    .println("pes: " + out + ": " + without + " of " + findings.size()
-                            + " findings have no cell, and are only in the list");
+            Bilingual left = new Bilingual(
+                            "{0} 条问题中有 {1} 条没有对应的单元格，只列在清单中",
+                            "{1} of {0} findings have no cell, and are only in the list")
+                    .with(findings.size(), without);
+            console.err().println("pes: " + out + ": " + left.in(locale));
         }
     }
 }

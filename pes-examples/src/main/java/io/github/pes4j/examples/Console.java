@@ -2,6 +2,7 @@ package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.result.Dossier.FileFindings;
+import io.github.pes4j.core.value.Bilingual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -53,26 +54,27 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes) {
         err.flush();
     }
 
-    /** What is wrong, with the file that it is about. */
+    /** What is wrong, with the file that it is about: in English, as all lines on standard error that are not findings. */
     private static String sentence(Exception problem) {
+        String reason = reason(problem).in(Locale.ENGLISH);
         boolean named = problem instanceof FileSystemException file && file.getFile() != null;
-        return named ? ((FileSystemException) problem).getFile() + ": " + reason(problem) : reason(problem);
+        return named ? ((FileSystemException) problem).getFile() + ": " + reason : reason;
     }
 
     /** What is wrong, in a few words. */
-    static String reason(Exception problem) {
+    static Bilingual reason(Exception problem) {
         if (problem instanceof NoSuchFileException) {
-            return "no such file or folder";
+            return new Bilingual("没有这个文件或文件夹", "no such file or folder");
         }
         if (problem instanceof AccessDeniedException) {
-            return "access denied";
+            return new Bilingual("没有访问权限", "access denied");
         }
         if (problem instanceof FileSystemException file && file.getReason() != null) {
-            return file.getReason();
+            return Bilingual.same(file.getReason());
         }
         if (problem instanceof IOException || problem instanceof IllegalArgumentException) {
-            return String.valueOf(problem.getMessage());
+            return Bilingual.same(String.valueOf(problem.getMessage()));
         }
-        return "internal error, please report it: " + problem;
+        return new Bilingual("程序内部错误，请报告：{0}", "internal error, please report it: {0}").with(problem.toString());
     }
 }

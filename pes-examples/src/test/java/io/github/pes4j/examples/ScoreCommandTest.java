@@ -139,7 +139,7 @@ class ScoreCommandTest {
                 .contains("合计 6 个项目")
                 .contains("broken.xlsx")
                 .contains("unreadable")
-                .contains("absent.xlsx", "no such file or folder");
+                .contains("absent.xlsx", "没有这个文件或文件夹");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,6 +19,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -56,6 +57,7 @@ final class JsonDocument {
     private static final Bilingual NOT_UTF8 = new Bilingual("不是 UTF-8 编码的文本", "text that is not in UTF-8");
     private static final Bilingual DAMAGED = new Bilingual("已损坏的压缩文件", "damaged compression");
     private static final Bilingual EMPTY = new Bilingual("空文件", "an empty file");
+    private static final Bilingual ENDED = new Bilingual("文件到此中断", "the end of the file");
     private static final Bilingual MORE = new Bilingual("文档之后还有内容", "more content behind the document");
 
     private final JsonParser parser;
@@ -123,8 +125,10 @@ final class JsonDocument {
                     : failed(unreadable(place("", parser.currentTokenLocation()), MORE));
         } catch (StreamConstraintsException e) {
             return failed(tooLarge(here(e)));
+        } catch (UnexpectedEndOfInputException e) {
+            return failed(unreadable(here(e), ENDED));
         } catch (JacksonException e) {
-            return failed(unreadable(here(e), Bilingual.same(e.getOriginalMessage())));
+            return failed(unreadable(here(e), new Bilingual("语法错误：{0}", "{0}").with(e.getOriginalMessage())));
         }
     }
 

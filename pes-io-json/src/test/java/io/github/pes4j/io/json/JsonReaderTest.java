@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.rule.ScoringRule;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -98,7 +99,23 @@ class JsonReaderTest {
         assertThat(Json.read(text).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code().id()).isEqualTo("unreadable");
             assertThat(finding.places()).hasSize(1);
+            assertThat(finding.message(Locale.ENGLISH)).doesNotContain("Source:", "REDACTED", "byte offset");
         });
+    }
+
+    @Test
+    void aDocumentThatBreaksOffIsSaidToEndThere() {
+        assertThat(Json.read("{\"format\": \"pes-evaluation\",\n \"version\": {")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.got()).contains(new Bilingual("文件到此中断", "the end of the file"));
+                    assertThat(finding.places())
+                            .extracting(Object::toString)
+                            .first()
+                            .asString()
+                            .contains("2:");
+                });
     }
 
     @Test
