@@ -107,7 +107,7 @@ final class LeafReading {
 
     /** Whether a rule that is stated in words finds what it measures. */
     boolean applies(ScoringRule rule, List<IndicatorRow> rows, Funding funding) {
-        return RuleReader.measure(rule)
+        return rule.measured()
                 .filter(measure -> measure.match(new Measure.Cases<Boolean>() {
                     @Override
                     public Boolean completion(Measure.Completion completion) {

@@ -1,8 +1,10 @@
 package io.github.pes4j.core.form;
 
 import com.google.common.base.CharMatcher;
+import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
+import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Decimals;
 import io.github.pes4j.core.value.Printed;
@@ -52,6 +54,15 @@ public final class Notation {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Notation() {}
+
+    /**
+     * The scoring rule that a text states of a leaf (评分标准): tiers, or all points or none. Empty where the text says more or
+     * less than that: half a rule is a wrong one.
+     */
+    public static Optional<ScoringRule> rule(String text, Indicator leaf) {
+        return RuleReader.rule(
+                text, new RuleReader.Context(leaf.name(), leaf.explanation().orElse(""), leaf.points()));
+    }
 
     /** A measurement as a form would print it: {@code measurement("≥12次", "9次")}. */
     public static Measurement measurement(String target, String actual) {

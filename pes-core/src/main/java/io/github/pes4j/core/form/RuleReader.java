@@ -3,7 +3,6 @@ package io.github.pes4j.core.form;
 import com.google.common.base.Splitter;
 import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.indicator.EvaluationPoint;
-import io.github.pes4j.core.rule.FullOrNothing;
 import io.github.pes4j.core.rule.Guard;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
@@ -215,14 +214,6 @@ final class RuleReader {
         return words.contains("满意") || text.contains(RuleText.OBSERVED_SHARE)
                 ? Measure.observedShare()
                 : Measure.completion();
-    }
-
-    /** What a rule that this grammar knows measures. */
-    static Optional<Measure> measure(ScoringRule rule) {
-        if (rule instanceof Tiers tiers) {
-            return Optional.of(tiers.measure());
-        }
-        return rule instanceof FullOrNothing all ? Optional.of(all.measure()) : Optional.empty();
     }
 
     /** The questions of an evaluation (①…②…), each under its mark. */

@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public record Checklist(List<Point> points) implements ScoringRule {
         boolean shares = points.stream().anyMatch(point -> point.own().isEmpty());
         Points own = points.stream().flatMap(point -> point.own().stream()).reduce(Points.ZERO, Points::plus);
         return shares ? weight : own.min(weight);
+    }
+
+    @Override
+    public ScoringRule times(Share factor) {
+        return new Checklist(points.stream()
+                .map(point -> new Point(point.name(), point.own().map(own -> own.times(factor)), point.veto()))
+                .toList());
     }
 
     @Override

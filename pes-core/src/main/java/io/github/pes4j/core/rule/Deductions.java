@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,15 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
     @Override
     public Points most(Points weight) {
         return startAt(weight).min(weight);
+    }
+
+    @Override
+    public ScoringRule times(Share factor) {
+        List<Item> scaled = items.stream()
+                .map(item -> new Item(
+                        item.name(), item.price().times(factor), item.cap().map(cap -> cap.times(factor))))
+                .toList();
+        return new Deductions(start.map(points -> points.times(factor)), scaled, zeroIf);
     }
 
     @Override

@@ -41,6 +41,11 @@ public record FullOrNothing(Measure measure, Share from, Guard guard) implements
     }
 
     @Override
+    public ScoringRule measuring(Measure other) {
+        return new FullOrNothing(other, from, guard);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.fullOrNothing(this);
     }

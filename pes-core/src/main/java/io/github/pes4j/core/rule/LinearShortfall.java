@@ -66,6 +66,16 @@ public record LinearShortfall(
     }
 
     @Override
+    public ScoringRule measuring(Measure other) {
+        return new LinearShortfall(other, threshold, side, step, price, counting, guard);
+    }
+
+    @Override
+    public ScoringRule times(Share factor) {
+        return new LinearShortfall(measure, threshold, side, step, price.times(factor), counting, guard);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.linearShortfall(this);
     }

@@ -70,6 +70,11 @@ public sealed interface Price {
                 : new InPoints(Points.of(text));
     }
 
+    /** The same price for a leaf of so many times the points: a share of the weight grows with the weight. */
+    default Price times(Share factor) {
+        return match(points -> new InPoints(points.times(factor)), OfWeight::new);
+    }
+
     /** Calls the function for this kind of price. */
     <R> R match(Function<Points, R> points, Function<Share, R> ofWeight);
 }

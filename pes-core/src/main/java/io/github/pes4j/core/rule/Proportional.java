@@ -28,6 +28,11 @@ public record Proportional(Measure measure, Guard guard) implements ScoringRule 
     }
 
     @Override
+    public ScoringRule measuring(Measure other) {
+        return new Proportional(other, guard);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.proportional(this);
     }

@@ -79,6 +79,19 @@ public sealed interface ScoringRule
         return Optional.empty();
     }
 
+    /** The same rule by another measure; a rule that is not {@link #measured()} stays as it is. */
+    default ScoringRule measuring(Measure other) {
+        return this;
+    }
+
+    /**
+     * The same rule for a leaf of so many times the points: whatever it states in points grows or shrinks with them. Rules
+     * that speak of shares alone stay as they are.
+     */
+    default ScoringRule times(Share factor) {
+        return this;
+    }
+
     /** Calls the case for this kind of rule. */
     <R> R match(Cases<R> cases);
 

@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,13 @@ public record StepScale(List<Step> steps) implements ScoringRule {
                 .reduce(Points::max)
                 .orElse(Points.ZERO)
                 .min(weight);
+    }
+
+    @Override
+    public ScoringRule times(Share factor) {
+        return new StepScale(steps.stream()
+                .map(step -> new Step(step.name(), step.points().times(factor)))
+                .toList());
     }
 
     @Override

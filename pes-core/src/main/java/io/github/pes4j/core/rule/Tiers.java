@@ -116,6 +116,22 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
     }
 
     @Override
+    public ScoringRule measuring(Measure other) {
+        return new Tiers(other, tiers, guard);
+    }
+
+    @Override
+    public ScoringRule times(Share factor) {
+        return new Tiers(
+                measure,
+                tiers.stream()
+                        .map(tier -> new Tier(
+                                tier.from(), tier.below(), tier.points().times(factor)))
+                        .toList(),
+                guard);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.tiers(this);
     }

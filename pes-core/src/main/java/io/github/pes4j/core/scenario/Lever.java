@@ -3,11 +3,13 @@ package io.github.pes4j.core.scenario;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.policy.PolicyField;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One thing that a scenario can change (调节项). A lever is a name, not a value; it is written as scripts write it:
- * {@code actual(产出指标/数量指标/参保率)}. Sealed; immutable and thread-safe.
+ * {@code actual(产出指标/数量指标/参保率)}. {@link Levers} makes them and reads them. In a path {@code *} stands for any one name and
+ * {@code **} for any names: such a lever changes all leaves that it finds. Sealed; immutable and thread-safe.
  */
 public sealed interface Lever {
 
@@ -25,7 +27,7 @@ public sealed interface Lever {
 
         @Override
         public String toString() {
-            return "actual(" + path + measurement.map(name -> "#" + name).orElse("") + ")";
+            return "actual(" + Levers.text(path, measurement) + ")";
         }
     }
 
@@ -42,7 +44,7 @@ public sealed interface Lever {
 
         @Override
         public String toString() {
-            return "override(" + path.map(IndicatorPath::toString).orElse("*") + ")";
+            return "override(" + path.map(Levers::text).orElse("*") + ")";
         }
     }
 
@@ -59,7 +61,42 @@ public sealed interface Lever {
 
         @Override
         public String toString() {
-            return "points(" + path + ")";
+            return "points(" + Levers.text(path) + ")";
+        }
+    }
+
+    /**
+     * The points of a leaf, where its siblings take or give the difference in proportion to theirs: the parent keeps its
+     * points.
+     *
+     * @param path the leaf
+     */
+    record Weight(IndicatorPath path) implements Lever {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.weight(this);
+        }
+
+        @Override
+        public String toString() {
+            return "weight(" + Levers.text(path) + ")";
+        }
+    }
+
+    /**
+     * The rule of a leaf.
+     *
+     * @param path the leaf
+     */
+    record RuleOf(IndicatorPath path) implements Lever {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rule(this);
+        }
+
+        @Override
+        public String toString() {
+            return "rule(" + Levers.text(path) + ")";
         }
     }
 
@@ -77,7 +114,7 @@ public sealed interface Lever {
 
         @Override
         public String toString() {
-            return "target(" + path + measurement.map(name -> "#" + name).orElse("") + ")";
+            return "target(" + Levers.text(path, measurement) + ")";
         }
     }
 
@@ -111,7 +148,7 @@ public sealed interface Lever {
 
         @Override
         public String toString() {
-            return "denominator(" + path + ")";
+            return "denominator(" + Levers.text(path) + ")";
         }
     }
 
@@ -132,6 +169,21 @@ public sealed interface Lever {
         }
     }
 
+    /** This lever put to a value, as a form would write it: {@code 80%}, {@code none}; or {@code ×0.9}, times what it is. */
+    default Change to(String value) {
+        return new Change(this, value);
+    }
+
+    /** Values from one on; go on with {@code to} and {@code step}. */
+    default Axis.From from(String first) {
+        return new Axis.From(this, first);
+    }
+
+    /** Values that are named one by one. */
+    default Axis values(String... values) {
+        return new Axis(this, List.of(values));
+    }
+
     /** Calls the case for this kind of lever. */
     <R> R match(Cases<R> cases);
 
@@ -146,6 +198,10 @@ public sealed interface Lever {
         R decision(Decision decision);
 
         R points(PointsOf points);
+
+        R weight(Weight weight);
+
+        R rule(RuleOf rule);
 
         R target(TargetOf target);
 

@@ -61,8 +61,8 @@ class RuleReaderTest {
     void theDenominatorIsTheOneThatTheExplanationNames() {
         RuleReader.Context received = new RuleReader.Context("预算执行率", "实际支出资金/实际到位资金", Points.of(4));
         assertThat(RuleReader.rule("100%得4分；<100%不得分", received))
-                .hasValueSatisfying(rule ->
-                        assertThat(RuleReader.measure(rule)).contains(Measure.of(FundingRatio.SPENT_OF_RECEIVED)));
+                .hasValueSatisfying(
+                        rule -> assertThat(rule.measured()).contains(Measure.of(FundingRatio.SPENT_OF_RECEIVED)));
     }
 
     @ParameterizedTest

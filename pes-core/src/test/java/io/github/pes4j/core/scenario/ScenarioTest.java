@@ -28,6 +28,58 @@ class ScenarioTest {
     }
 
     @Test
+    void aLeverIsReadAsItIsWritten() {
+        List<Lever> levers = List.of(
+                Levers.actual("产出指标/数量指标/覆盖率"),
+                Levers.actual("产出指标/编号~0#3~1乙", "药店#1"),
+                Levers.override("*"),
+                Levers.override("决策"),
+                Levers.points("决策/立项"),
+                Levers.weight("决策/立项[2]"),
+                Levers.target("产出指标", "药店"),
+                Levers.rule("产出指标"),
+                Levers.funds(FundingColumn.SPENT),
+                Levers.denominator("预算执行率"),
+                Levers.policy(PolicyField.GRADE_FROM));
+        assertThat(levers)
+                .allSatisfy(lever -> assertThat(Levers.parse(lever.toString())).isEqualTo(lever));
+        assertThat(Levers.actual("产出指标/编号~0#3~1乙", "药店#1")).hasToString("actual(产出指标/编号~0~23~1乙#药店#1)");
+        assertThat(Levers.parse(" funds( spent ) ")).isEqualTo(Levers.funds(FundingColumn.SPENT));
+    }
+
+    @Test
+    void whatIsNoLeverIsToldWhatOneIs() {
+        assertThatThrownBy(() -> Levers.parse("actuals(决策)")).hasMessageContaining("a lever is actual(PATH)");
+        assertThatThrownBy(() -> Levers.parse("决策")).hasMessageContaining("a lever is actual(PATH)");
+        assertThatThrownBy(() -> Levers.parse("funds(budget)"))
+                .hasMessageContaining("'budget', which is none of initial, adjustment, annual");
+    }
+
+    @Test
+    void aValueIsAFigureAFactorNothingOrWords() {
+        assertThat(LeverValue.parse(" 80% ")).isEqualTo(new LeverValue.Figure(new BigDecimal("80"), "%"));
+        assertThat(LeverValue.parse("-3.50 万元")).isEqualTo(new LeverValue.Figure(new BigDecimal("-3.50"), "万元"));
+        assertThat(LeverValue.parse("×0.9")).isEqualTo(new LeverValue.Times(new BigDecimal("0.9")));
+        assertThat(LeverValue.parse("*1.1")).isEqualTo(new LeverValue.Times(new BigDecimal("1.1")));
+        assertThat(LeverValue.parse("none")).isEqualTo(new LeverValue.None());
+        assertThat(LeverValue.parse("基本达成")).isEqualTo(new LeverValue.Words("基本达成"));
+        assertThat(LeverValue.parse("≥90%")).isEqualTo(new LeverValue.Words("≥90%"));
+    }
+
+    @Test
+    void anAxisRunsInExactStepsUpOrDownAndEndsAtItsEnd() {
+        Lever spent = Levers.funds(FundingColumn.SPENT);
+        assertThat(spent.from("0.1").to("0.4").step("0.1").values()).containsExactly("0.1", "0.2", "0.3", "0.4");
+        assertThat(spent.from("10万元").to("7.5").step("1").values()).containsExactly("10万元", "9万元", "8万元", "7.5万元");
+        assertThat(spent.from("5").to("5").step("1").values()).containsExactly("5");
+        assertThatThrownBy(() -> spent.from("1").to("2").step("0")).hasMessageContaining("a step must be positive");
+        assertThatThrownBy(() -> spent.from("1元").to("2万元").step("1")).hasMessageContaining("needs one unit");
+        assertThatThrownBy(() -> spent.from("1").to("2000000").step("1")).hasMessageContaining("take a greater step");
+        assertThatThrownBy(() -> spent.from("much").to("2").step("1")).hasMessage("funds(SPENT): 'much' is no number");
+        assertThatThrownBy(spent::values).hasMessageContaining("needs from 1 to 1000000 values, not 0");
+    }
+
+    @Test
     void scenariosStackAndKeepTheirChanges() {
         Change more = new Change(new Lever.Funds(FundingColumn.SPENT), "50");
         Change better = new Change(new Lever.Actual(PATH, Optional.empty()), "80%");

@@ -1,0 +1,104 @@
+package io.github.pes4j.core.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The values that one lever runs through, in order, as people write them: {@code 80%, 81%, …}. Immutable and thread-safe.
+ *
+ * @param lever what changes
+ * @param values to what, one after the other
+ */
+public record Axis(Lever lever, List<String> values) {
+
+    /** The most values of one axis. */
+    public static final int MOST = 1_000_000;
+
+    /**
+     * Copies the values.
+     *
+     * @throws IllegalArgumentException if there is none, or more than {@value #MOST}
+     */
+    public Axis {
+        values = ImmutableList.copyOf(values);
+        if (values.isEmpty() || values.size() > MOST) {
+            throw new IllegalArgumentException(lever + " needs from 1 to " + MOST + " values, not " + values.size());
+        }
+    }
+
+    /** The changes that it runs through. */
+    public Change change(int index) {
+        return lever.to(values.get(index));
+    }
+
+    /**
+     * An axis of which the first value is known.
+     *
+     * @param lever what changes
+     * @param first the first value
+     */
+    public record From(Lever lever, String first) {
+        /** Up or down to a value. */
+        public To to(String last) {
+            return new To(lever, first, last);
+        }
+    }
+
+    /**
+     * An axis of which the ends are known.
+     *
+     * @param lever what changes
+     * @param first the first value
+     * @param last the last value, which is always among the values
+     */
+    public record To(Lever lever, String first, String last) {
+
+        /**
+         * In steps of so much, as exact decimals. The last step may be shorter.
+         *
+         * @throws IllegalArgumentException if one of the three is no number, their units differ, the step is not positive,
+         *     or there would be more than {@value Axis#MOST} values
+         */
+        public Axis step(String step) {
+            LeverValue.Figure from = number(lever, first);
+            LeverValue.Figure until = number(lever, last);
+            LeverValue.Figure by = number(lever, step);
+            String unit = from.unit().isEmpty() ? until.unit() : from.unit();
+            boolean oneUnit = List.of(from, until, by).stream()
+                    .allMatch(number -> number.unit().isEmpty() || number.unit().equals(unit));
+            if (!oneUnit) {
+                throw new IllegalArgumentException(lever + ": from " + first + " to " + last + " by " + step
+                        + " needs one unit; write the same behind all three");
+            }
+            if (by.number().signum() <= 0) {
+                throw new IllegalArgumentException(
+                        lever + ": a step must be positive, not " + step + "; to go down, swap the ends");
+            }
+            return new Axis(lever, values(from.number(), until.number(), by.number(), unit));
+        }
+
+        private List<String> values(BigDecimal from, BigDecimal until, BigDecimal by, String unit) {
+            BigDecimal distance = until.subtract(from);
+            if (distance.abs().divideToIntegralValue(by).compareTo(BigDecimal.valueOf(MOST - 2L)) > 0) {
+                throw new IllegalArgumentException(lever + ": more than " + MOST + " values from " + first + " to "
+                        + last + "; take a greater step");
+            }
+            BigDecimal signed = distance.signum() < 0 ? by.negate() : by;
+            List<String> values = new ArrayList<>();
+            for (BigDecimal at = from; at.subtract(until).signum() * distance.signum() < 0; at = at.add(signed)) {
+                values.add(at.toPlainString() + unit);
+            }
+            values.add(until.toPlainString() + unit);
+            return values;
+        }
+    }
+
+    private static LeverValue.Figure number(Lever lever, String text) {
+        if (LeverValue.parse(text) instanceof LeverValue.Figure figure) {
+            return figure;
+        }
+        throw new IllegalArgumentException(lever + ": '" + text + "' is no number");
+    }
+}
