@@ -9,4 +9,5 @@ module io.github.pes4j.scoring {
     exports io.github.pes4j.scoring;
     exports io.github.pes4j.scoring.audit;
     exports io.github.pes4j.scoring.compiled;
+    exports io.github.pes4j.scoring.whatif;
 }

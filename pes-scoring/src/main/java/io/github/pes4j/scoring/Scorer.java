@@ -58,6 +58,11 @@ public final class Scorer {
         return policy;
     }
 
+    /** A scorer with the same custom rules under another policy. */
+    public Scorer under(ScoringPolicy other) {
+        return of(other, rules);
+    }
+
     /**
      * The plan by which many evaluations of one tree are scored without reasons, in columns: the same scores to the last
      * digit, many times as fast.

@@ -3,6 +3,7 @@ package io.github.pes4j.scoring.compiled;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.rule.Deductions;
+import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
 import java.util.Optional;
 

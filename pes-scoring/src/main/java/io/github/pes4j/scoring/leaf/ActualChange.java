@@ -1,4 +1,4 @@
-package io.github.pes4j.scoring.compiled;
+package io.github.pes4j.scoring.leaf;
 
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
@@ -20,14 +20,14 @@ import java.util.Optional;
  * @param unit the unit of the number
  * @param counted whether it is a count of occurrences
  */
-record ActualChange(int index, String name, Unit unit, boolean counted) {
+public record ActualChange(int index, String name, Unit unit, boolean counted) {
 
     /**
      * A change of the measurement of a name; without a name, of the only one.
      *
      * @throws IllegalArgumentException if there is no such measurement, or more than one
      */
-    static ActualChange of(LeafMeasurement leaf, Optional<String> name) {
+    public static ActualChange of(LeafMeasurement leaf, Optional<String> name) {
         List<Measurement> all = leaf.measurements();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -57,16 +57,21 @@ record ActualChange(int index, String name, Unit unit, boolean counted) {
     }
 
     /** The leaf with another number. */
-    LeafMeasurement apply(LeafMeasurement leaf, BigDecimal number) {
-        Observation observed =
-                counted ? new Observation.Counted(times(number)) : new Observation.Measured(new Quantity(number, unit));
+    public LeafMeasurement apply(LeafMeasurement leaf, BigDecimal number) {
+        return apply(
+                leaf,
+                Printed.of(
+                        counted
+                                ? new Observation.Counted(times(number))
+                                : new Observation.Measured(new Quantity(number, unit))));
+    }
+
+    /** The leaf with another observation. */
+    public LeafMeasurement apply(LeafMeasurement leaf, Printed<Observation> observed) {
         List<Measurement> all = new ArrayList<>(leaf.measurements());
         all.set(
                 index,
-                Measurement.builder()
-                        .from(all.get(index))
-                        .actual(Printed.of(observed))
-                        .build());
+                Measurement.builder().from(all.get(index)).actual(observed).build());
         return LeafMeasurement.builder().from(leaf).measurements(all).build();
     }
 
@@ -75,7 +80,7 @@ record ActualChange(int index, String name, Unit unit, boolean counted) {
      *
      * @throws IllegalArgumentException if it is not a whole number from 0 on that an int holds
      */
-    static int times(BigDecimal number) {
+    public static int times(BigDecimal number) {
         try {
             int times = number.intValueExact();
             if (times >= 0) {

@@ -1,0 +1,179 @@
+package io.github.pes4j.scoring.whatif;
+
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.policy.GradeBands;
+import io.github.pes4j.core.policy.OverAchievement;
+import io.github.pes4j.core.policy.PolicyField;
+import io.github.pes4j.core.policy.Provenance;
+import io.github.pes4j.core.policy.Rounding;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.scenario.Lever;
+import io.github.pes4j.core.scenario.LeverValue;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Share;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Changes a field of the policy that a word can say: {@code missing} (range, zero, redistribute, rescale, refuse),
+ * {@code reverse}, {@code grade-from}, {@code rounding} (decimals, mode, stage: {@code 1 half-up total}), {@code bands} (the least
+ * total of each grade but the last: {@code 90 80 60}), {@code over-achievement} (notice above: {@code 130%}), {@code
+ * result-floor}. Other fields are tables: they belong into a policy file.
+ */
+record PolicyKnob(Lever.OfPolicy lever) implements Knob {
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern BOUNDS = Pattern.compile("[\\s/,]+");
+
+    @Override
+    public List<IndicatorPath> leaves(Draft draft) {
+        return List.copyOf(draft.tree().leaves().keySet());
+    }
+
+    @Override
+    public String now(Draft draft) {
+        ScoringPolicy policy = draft.policy();
+        return switch (lever.field()) {
+            case MISSING -> word(policy.missing());
+            case REVERSE -> word(policy.reverse());
+            case GRADE_FROM -> word(policy.gradeFrom());
+            case ROUNDING ->
+                policy.rounding().scale() + " " + word(policy.rounding().mode()) + " "
+                        + word(policy.rounding().stage());
+            case BANDS ->
+                String.join(
+                        " ",
+                        policy.bands().bands().stream()
+                                .limit(policy.bands().bands().size() - 1L)
+                                .map(band -> band.from().toString())
+                                .toList());
+            case OVER_ACHIEVEMENT -> policy.overAchievement().noticeAbove().percentText(2);
+            case RESULT_FLOOR ->
+                policy.resultFloor().map(floor -> floor.percentText(2)).orElse("none");
+            case QUALITATIVE_BANDS, SCHEME, GRADE_CAPS -> lever.field().code();
+        };
+    }
+
+    @Override
+    public Optional<LeverValue.Figure> number(Draft draft) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Draft set(Draft draft, LeverValue value) {
+        String text = text(value);
+        ScoringPolicy.Builder changed = ScoringPolicy.builder().from(draft.policy());
+        switch (lever.field()) {
+            case MISSING -> changed.missing(oneOf(ScoringPolicy.Missing.values(), text));
+            case REVERSE -> changed.reverse(oneOf(ScoringPolicy.ReverseFormula.values(), text));
+            case GRADE_FROM -> changed.gradeFrom(oneOf(ScoringPolicy.GradeFrom.values(), text));
+            case ROUNDING -> changed.rounding(rounding(draft.policy().rounding(), text));
+            case BANDS -> changed.bands(bands(draft.policy().bands(), text));
+            case OVER_ACHIEVEMENT ->
+                changed.overAchievement(new OverAchievement(
+                        share(text), draft.policy().overAchievement().deduction()));
+            case RESULT_FLOOR -> changed.resultFloor(text.equals("none") ? Optional.empty() : Optional.of(share(text)));
+            case QUALITATIVE_BANDS, SCHEME, GRADE_CAPS ->
+                throw new LeverException(lever, "no word can say it; write it into a policy file and score under that");
+        }
+        Map<PolicyField, Provenance> provenance =
+                new LinkedHashMap<>(draft.policy().provenance());
+        provenance.put(lever.field(), Provenance.chosen("what-if: " + lever + "=" + text));
+        changed.provenance(provenance)
+                .id(draft.policy().id() + "+" + lever.field().code());
+        return new Draft(draft.evaluation(), changed.build());
+    }
+
+    private static String text(LeverValue value) {
+        if (value instanceof LeverValue.Words words) {
+            return words.text();
+        }
+        return value instanceof LeverValue.Figure figure ? figure.number().toPlainString() + figure.unit() : "none";
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <E extends Enum<E>> E oneOf(E[] values, String text) {
+        return Arrays.stream(values)
+                .filter(value ->
+                        word(value).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> new LeverException(
+                        lever,
+                        "'" + text + "' is none of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(values)
+                                                .map(PolicyKnob::word)
+                                                .toList())));
+    }
+
+    /** Any of decimals, mode and stage, in any order; the others stay. */
+    private Rounding rounding(Rounding before, String text) {
+        Rounding changed = before;
+        for (String word : WORDS.split(text.strip(), -1)) {
+            if (word.matches("\\d{1,2}")) {
+                changed = checked(Integer.parseInt(word), changed.mode(), changed.stage());
+            } else if (Arrays.stream(Rounding.Stage.values())
+                    .anyMatch(stage -> word(stage).equals(word))) {
+                changed = checked(changed.scale(), changed.mode(), oneOf(Rounding.Stage.values(), word));
+            } else {
+                changed = checked(changed.scale(), oneOf(RoundingMode.values(), word), changed.stage());
+            }
+        }
+        return changed;
+    }
+
+    private Rounding checked(int scale, RoundingMode mode, Rounding.Stage stage) {
+        try {
+            return new Rounding(scale, mode, stage);
+        } catch (IllegalArgumentException e) {
+            throw new LeverException(lever, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private GradeBands bands(GradeBands before, String text) {
+        String[] bounds = BOUNDS.split(text.strip(), -1);
+        List<GradeBands.Band> bands = new ArrayList<>(before.bands());
+        if (bounds.length != bands.size() - 1) {
+            throw new LeverException(
+                    lever,
+                    "there are " + bands.size() + " grades, so " + (bands.size() - 1) + " bounds are needed: "
+                            + now(before));
+        }
+        try {
+            for (int i = 0; i < bounds.length; i++) {
+                bands.set(
+                        i,
+                        new GradeBands.Band(Points.of(bounds[i]), bands.get(i).grade()));
+            }
+            return GradeBands.fallingFrom(bands);
+        } catch (IllegalArgumentException e) {
+            throw new LeverException(lever, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String now(GradeBands bands) {
+        return bands.bands().stream()
+                .map(band -> band.from().toString())
+                .toList()
+                .toString();
+    }
+
+    private Share share(String text) {
+        try {
+            return Share.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new LeverException(lever, "'" + text + "' is no share, such as 130%");
+        }
+    }
+}
