@@ -1,0 +1,35 @@
+package io.github.pes4j.scoring.sensitivity;
+
+/**
+ * A triangle over an interval; see {@link Distribution#triangular}.
+ *
+ * @param least the lower end
+ * @param likeliest where it is highest; may be an end
+ * @param most the upper end
+ */
+public record Triangular(double least, double likeliest, double most) implements Distribution {
+
+    /** Checks. */
+    public Triangular {
+        Checks.below(least, most, "triangular distribution");
+        if (!(least <= likeliest && likeliest <= most)) {
+            throw new IllegalArgumentException("the likeliest number of a triangular distribution must lie from "
+                    + least + " to " + most + ", and is " + likeliest + ": write least, likeliest, most in this order");
+        }
+    }
+
+    @Override
+    public double quantile(double u) {
+        Checks.probability(u);
+        double range = most - least;
+        double rising = (likeliest - least) / range;
+        double drawn =
+                u < rising ? least + range * Math.sqrt(u * rising) : most - range * Math.sqrt((1 - u) * (1 - rising));
+        return Math.max(least, Math.min(most, drawn));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.triangular().apply(this);
+    }
+}
