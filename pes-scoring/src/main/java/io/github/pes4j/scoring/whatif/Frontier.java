@@ -102,7 +102,7 @@ final class Frontier {
     private static List<Option> options(WhatIf base, List<GoalSeek.Priced> group) {
         Grid grid = Grid.cross(group.stream().map(GoalSeek.Priced::axis).toArray(Axis[]::new));
         List<Costs> costs = group.stream().map(lever -> new Costs(base, lever)).toList();
-        Runs.Results results = new Sweep(base, grid).results();
+        Trials.Results results = new Sweep(base, grid).results();
         Points before = base.total().low();
         List<Option> options = new ArrayList<>();
         options.add(new Option(Points.ZERO, Share.ZERO, List.of()));

@@ -6,7 +6,7 @@ import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.Scorecard;
 import java.util.List;
 
-/** Runs are asked for, and the score to begin with is a range. The message names what is open, and the remedy. */
+/** Trials are asked for, and the score to begin with is a range. The message names what is open, and the remedy. */
 public final class OpenScoreException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ final class Sweep {
     }
 
     ResultTable table() {
-        Runs.Results results = results();
+        Trials.Results results = results();
         List<ResultTable.Column> columns = new ArrayList<>();
         for (int axis = 0; axis < values.size(); axis++) {
             columns.add(column(axis));
@@ -48,8 +48,8 @@ final class Sweep {
         return new ResultTable(columns, rows);
     }
 
-    Runs.Results results() {
-        return new Runs(base, grid.levers())
+    Trials.Results results() {
+        return new Trials(base, grid.levers())
                 .run(grid.size(), (axis, point) -> values.get(axis).get(grid.place(axis, point)));
     }
 
@@ -67,7 +67,7 @@ final class Sweep {
                 : new ResultTable.Column(lever, ResultTable.Type.TEXT);
     }
 
-    private ResultTable.Row row(int point, List<ResultTable.Column> columns, Runs.Results results) {
+    private ResultTable.Row row(int point, List<ResultTable.Column> columns, Trials.Results results) {
         if (results.failure(point).isPresent()) {
             return ResultTable.Row.failed(
                     grid.point(point) + ": " + results.failure(point).get());

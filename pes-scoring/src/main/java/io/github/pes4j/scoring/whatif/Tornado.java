@@ -99,7 +99,7 @@ final class Tornado {
                 new LeverValue.Figure(moved(now, Share.ONE.minus(by), whole, RoundingMode.FLOOR), now.unit());
         LeverValue.Figure high =
                 new LeverValue.Figure(moved(now, Share.ONE.plus(by), whole, RoundingMode.CEILING), now.unit());
-        Runs.Results results = new Runs(base, List.of(lever)).run(2, (only, run) -> run == 0 ? low : high);
+        Trials.Results results = new Trials(base, List.of(lever)).run(2, (only, run) -> run == 0 ? low : high);
         Optional<String> failure = results.failure(0).or(() -> results.failure(1));
         if (failure.isPresent()) {
             return new Bar(ResultTable.Row.failed(lever + ": " + failure.get()), BigDecimal.ONE.negate());

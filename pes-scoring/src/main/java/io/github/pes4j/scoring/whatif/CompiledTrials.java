@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs whose levers put numbers in the place of numbers: in columns, by compiled scoring. */
-final class CompiledRuns {
+/** Trials whose levers put numbers in the place of numbers: in columns, by compiled scoring. */
+final class CompiledTrials {
 
     /** An actual that changes: which lever it is, and how. */
     private record Actual(int lever, ActualKnob knob, IndicatorPath leaf, ActualChange change) {}
@@ -28,20 +28,20 @@ final class CompiledRuns {
     private final List<Actual> actuals = new ArrayList<>();
     private final List<Fund> funds = new ArrayList<>();
 
-    private CompiledRuns(WhatIf base) {
+    private CompiledTrials(WhatIf base) {
         this.base = base;
         this.scorer = base.scorer().compile(base.evaluation().tree());
     }
 
     /** Empty where a lever changes something else. */
-    static Optional<CompiledRuns> of(WhatIf base, List<? extends Lever> levers) {
+    static Optional<CompiledTrials> of(WhatIf base, List<? extends Lever> levers) {
         boolean fits = levers.stream()
                 .allMatch(lever -> lever instanceof Lever.Funds
                         || (lever instanceof Lever.Actual actual && !Paths.isPattern(actual.path())));
         if (!fits || scorerRefuses(base)) {
             return Optional.empty();
         }
-        CompiledRuns runs = new CompiledRuns(base);
+        CompiledTrials runs = new CompiledTrials(base);
         for (int i = 0; i < levers.size(); i++) {
             if (levers.get(i) instanceof Lever.Actual actual) {
                 LeafMeasurement leaf = base.evaluation().measurement(actual.path());
@@ -63,7 +63,7 @@ final class CompiledRuns {
     }
 
     /** Scores some runs; or none of them, where one has no number or is open: those are scored one by one. */
-    boolean score(int from, int to, Runs.Values values, Runs.Results results) {
+    boolean score(int from, int to, Trials.Values values, Trials.Results results) {
         Batch batch = scorer.batch(to - from);
         batch.fill(base.evaluation());
         for (Actual actual : actuals) {
@@ -94,7 +94,7 @@ final class CompiledRuns {
         return take(batch, from, results);
     }
 
-    private boolean fund(Batch batch, int row, int run, Runs.Values values) {
+    private boolean fund(Batch batch, int row, int run, Trials.Values values) {
         Draft draft = base.draft();
         for (Fund fund : funds) {
             if (!(values.at(fund.lever, run) instanceof LeverValue.Figure figure)) {
@@ -110,7 +110,7 @@ final class CompiledRuns {
         return true;
     }
 
-    private boolean take(Batch batch, int from, Runs.Results results) {
+    private boolean take(Batch batch, int from, Trials.Results results) {
         Scores scores = scorer.totals(batch.rows());
         try {
             scorer.score(batch, scores);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * spent, blocks of runs go through compiled scoring; other runs are scored one by one. Both give the same numbers, for any
  * number of threads. A run that fails says why, and the others go on.
  */
-final class Runs {
+final class Trials {
 
     /** How many runs are one piece of work. */
     private static final int BLOCK = 2_048;
@@ -69,15 +69,15 @@ final class Runs {
 
     private final WhatIf base;
     private final List<Knob> knobs;
-    private final Optional<CompiledRuns> compiled;
+    private final Optional<CompiledTrials> compiled;
 
     /**
-     * Runs of some levers.
+     * Trials of some levers.
      *
      * @throws LeverException if a lever finds nothing, or comes twice
      * @throws OpenScoreException if the score of the base is a range
      */
-    Runs(WhatIf base, List<? extends Lever> levers) {
+    Trials(WhatIf base, List<? extends Lever> levers) {
         OpenScoreException.unlessExact(base.scorecard());
         Set<Lever> seen = new HashSet<>();
         for (Lever lever : levers) {
@@ -88,7 +88,7 @@ final class Runs {
         }
         this.base = base;
         this.knobs = levers.stream().map(Knobs::of).toList();
-        this.compiled = CompiledRuns.of(base, levers);
+        this.compiled = CompiledTrials.of(base, levers);
     }
 
     /** Scores so many runs, on all threads of the common pool. */
