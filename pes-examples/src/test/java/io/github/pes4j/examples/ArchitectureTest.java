@@ -1,7 +1,9 @@
 package io.github.pes4j.examples;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,8 +48,9 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.pes4j";
 
     /** Draws, indices and eigenvectors are estimates, and doubles are made for them; a score never is one. */
-    private static final DescribedPredicate<JavaClass> STATISTICS =
-            resideInAnyPackage(ROOT + ".scoring.sensitivity..", ROOT + ".scoring.weighting..");
+    private static final DescribedPredicate<JavaClass> STATISTICS = resideInAnyPackage(
+                    ROOT + ".scoring.sensitivity..", ROOT + ".scoring.weighting..")
+            .or(DescribedPredicate.describe("draw levers", ArchitectureTest::drawsLevers));
 
     private static final JavaClasses PES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -73,7 +76,11 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".scoring..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", ROOT + ".core.io..", ROOT + ".core.form..")
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", ROOT + ".core.io..")
+                .orShould()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".core.form..")
+                        // What targets and actuals mean in words: pure, and levers are put to such words.
+                        .and(DescribedPredicate.not(simpleName("Notation"))))
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Random")
@@ -229,6 +236,13 @@ class ArchitectureTest {
                 })
                 .because("whole numbers in doubles are an affair of the columns alone")
                 .check(PES);
+    }
+
+    /** They turn drawn numbers into decimals, which are scored, and totals into statistics. */
+    private static boolean drawsLevers(JavaClass type) {
+        return Set.of("MonteCarlo", "MorrisStudy", "SobolStudy", "Statistics", "StudyRuns", "Variation", "Varied")
+                .stream()
+                .anyMatch(name -> (type.getName() + "$").startsWith(ROOT + ".scoring.whatif." + name + "$"));
     }
 
     private static ArchCondition<JavaClass> showOnlyPesAndTheJdk() {

@@ -84,6 +84,23 @@ public sealed interface Lever {
     }
 
     /**
+     * The points of all children of a group, or of the first level, together: {@code 40 30 20 10}, in their order.
+     *
+     * @param parent the group; the root for the first level
+     */
+    record Weights(IndicatorPath parent) implements Lever {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.weights(this);
+        }
+
+        @Override
+        public String toString() {
+            return "weights(" + Levers.text(parent) + ")";
+        }
+    }
+
+    /**
      * The rule of a leaf.
      *
      * @param path the leaf
@@ -200,6 +217,8 @@ public sealed interface Lever {
         R points(PointsOf points);
 
         R weight(Weight weight);
+
+        R weights(Weights weights);
 
         R rule(RuleOf rule);
 

@@ -19,7 +19,7 @@ public final class Levers {
     private static final Pattern TEXT = Pattern.compile("\\s*([a-z]+)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private static final String KINDS =
-            "actual(PATH), actual(PATH#NAME), override(PATH), points(PATH), weight(PATH), target(PATH), rule(PATH), "
+            "actual(PATH), actual(PATH#NAME), override(PATH), points(PATH), weight(PATH), weights(PATH), target(PATH), rule(PATH), "
                     + "funds(COLUMN), denominator(PATH) or policy(FIELD)";
 
     private Levers() {}
@@ -47,6 +47,11 @@ public final class Levers {
     /** The points of a leaf within those of its parent. */
     public static Lever.Weight weight(String path) {
         return new Lever.Weight(IndicatorPath.parse(path));
+    }
+
+    /** The points of all children of a group together; of the first level, where the path is empty. */
+    public static Lever.Weights weights(String parent) {
+        return new Lever.Weights(parent.isEmpty() ? IndicatorPath.ROOT : IndicatorPath.parse(parent));
     }
 
     /** The target of a leaf with one measurement. */
@@ -97,6 +102,7 @@ public final class Levers {
                 new Lever.Decision(argument.equals("*") ? Optional.empty() : Optional.of(path(argument)));
             case "points" -> new Lever.PointsOf(path(argument));
             case "weight" -> new Lever.Weight(path(argument));
+            case "weights" -> new Lever.Weights(argument.isEmpty() ? IndicatorPath.ROOT : path(argument));
             case "rule" -> new Lever.RuleOf(path(argument));
             case "denominator" -> new Lever.Denominator(path(argument));
             case "funds" -> funds(oneOf(FundingColumn.values(), argument, text));

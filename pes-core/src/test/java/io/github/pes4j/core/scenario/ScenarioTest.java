@@ -36,6 +36,8 @@ class ScenarioTest {
                 Levers.override("决策"),
                 Levers.points("决策/立项"),
                 Levers.weight("决策/立项[2]"),
+                Levers.weights("产出指标"),
+                Levers.weights(""),
                 Levers.target("产出指标", "药店"),
                 Levers.rule("产出指标"),
                 Levers.funds(FundingColumn.SPENT),

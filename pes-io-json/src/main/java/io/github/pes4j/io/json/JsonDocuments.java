@@ -8,6 +8,8 @@ import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The JSON documents that are no evaluations: frameworks, policies, scorecards, findings; and the schema of all of them.
+ * The JSON documents that are no evaluations: frameworks, policies, scorecards, findings, scenarios, tables of results; and the schema of all of them.
  * Evaluations are read and written through {@link io.github.pes4j.core.io.Formats}. Whatever is wrong with a document is a
  * finding with its place. Names that end in {@code .gz} are compressed. Stateless and thread-safe.
  */
@@ -89,6 +91,33 @@ public final class JsonDocuments {
      */
     public static void writeFindings(List<Finding> findings, Sink sink) throws IOException {
         write(sink, Wire.FINDINGS, json -> json.allObjects("findings", findings, FindingCodec::write));
+    }
+
+    /**
+     * Reads a scenario ({@code pes-scenario}): its name, and its changes as scripts write them.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public static Outcome<Scenario> readScenario(Source source) throws IOException {
+        return read(source, Wire.SCENARIO, ScenarioCodec::read);
+    }
+
+    /**
+     * Writes a scenario.
+     *
+     * @throws IOException if nothing was written
+     */
+    public static void writeScenario(Scenario scenario, Sink sink) throws IOException {
+        write(sink, Wire.SCENARIO, json -> ScenarioCodec.write(json, scenario));
+    }
+
+    /**
+     * Writes a table of results ({@code pes-table}), numbers as strings, failed runs with their reasons.
+     *
+     * @throws IOException if nothing was written
+     */
+    public static void writeTable(ResultTable table, Sink sink) throws IOException {
+        write(sink, Wire.TABLE, json -> ScenarioCodec.write(json, table));
     }
 
     /** The JSON Schema (draft 2020-12) of every document that PES reads or writes. */

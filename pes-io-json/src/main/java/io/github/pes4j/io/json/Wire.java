@@ -28,6 +28,12 @@ final class Wire {
     /** What was found. */
     static final String FINDINGS = "pes-findings";
 
+    /** Changes to an evaluation or a policy. */
+    static final String SCENARIO = "pes-scenario";
+
+    /** A table of results. */
+    static final String TABLE = "pes-table";
+
     private static final int MAJOR = 1;
     private static final int MINOR = 0;
 

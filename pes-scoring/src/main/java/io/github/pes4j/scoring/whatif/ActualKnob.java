@@ -45,7 +45,7 @@ record ActualKnob(Lever.Actual lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         LeafMeasurement leaf = draft.evaluation().measurement(leaves(draft).get(0));
         return leaf.measurements().get(change(leaf).index()).actual().text();
     }

@@ -45,7 +45,7 @@ record DenominatorKnob(Lever.Denominator lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         Indicator first = draft.tree().leaf(leaves(draft).get(0)).orElseThrow();
         return ratio(first).orElseThrow().denominator().name().toLowerCase(Locale.ROOT);
     }

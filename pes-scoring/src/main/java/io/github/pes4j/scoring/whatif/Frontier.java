@@ -173,10 +173,10 @@ final class Frontier {
             stays = new boolean[values.size()];
             BigDecimal span = BigDecimal.ZERO;
             for (LeverValue value : values) {
-                span = span.max(distance(value, now, knob.now(base.draft())));
+                span = span.max(distance(value, now, knob.current(base.draft())));
             }
             for (int i = 0; i < costs.length; i++) {
-                BigDecimal distance = distance(values.get(i), now, knob.now(base.draft()));
+                BigDecimal distance = distance(values.get(i), now, knob.current(base.draft()));
                 stays[i] = distance.signum() == 0;
                 BigDecimal whole = span.signum() == 0 ? BigDecimal.ONE : span;
                 costs[i] = lever.price()

@@ -50,7 +50,7 @@ record FundsKnob(Lever.Funds lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         return number(draft)
                 .map(figure -> figure.number().toPlainString() + figure.unit())
                 .orElse("none");

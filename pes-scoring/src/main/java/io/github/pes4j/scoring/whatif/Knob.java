@@ -16,7 +16,7 @@ interface Knob {
     List<IndicatorPath> leaves(Draft draft);
 
     /** What it stands at. */
-    String now(Draft draft);
+    String current(Draft draft);
 
     /** What it stands at, if that is one number. */
     Optional<LeverValue.Figure> number(Draft draft);

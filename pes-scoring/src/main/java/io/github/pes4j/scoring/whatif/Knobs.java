@@ -34,7 +34,7 @@ final class Knobs implements Lever.Cases<Knob> {
         }
         LeverValue.Figure now = knob.number(draft)
                 .orElseThrow(() -> new LeverException(
-                        change.lever(), "it stands at '" + knob.now(draft) + "', which is no number to multiply"));
+                        change.lever(), "it stands at '" + knob.current(draft) + "', which is no number to multiply"));
         return new LeverValue.Figure(now.number().multiply(times.factor()), now.unit());
     }
 
@@ -56,6 +56,11 @@ final class Knobs implements Lever.Cases<Knob> {
     @Override
     public Knob weight(Lever.Weight weight) {
         return new PointsKnob(weight, weight.path(), true);
+    }
+
+    @Override
+    public Knob weights(Lever.Weights weights) {
+        return new WeightsKnob(weights);
     }
 
     @Override

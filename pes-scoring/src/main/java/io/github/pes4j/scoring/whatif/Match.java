@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param lever the lever
  * @param leaves the leaves whose scores it may change, in the order of the tree; at least one
- * @param now what it stands at; of several leaves, the first
+ * @param current what it stands at; of several leaves, the first
  */
-public record Match(Lever lever, List<IndicatorPath> leaves, String now) {
+public record Match(Lever lever, List<IndicatorPath> leaves, String current) {
 
     /** Copies the leaves. */
     public Match {
@@ -21,6 +21,6 @@ public record Match(Lever lever, List<IndicatorPath> leaves, String now) {
     /** For people: the lever, what it stands at, and how many leaves it changes. */
     @Override
     public String toString() {
-        return lever + " = " + now + " (" + leaves.size() + (leaves.size() == 1 ? " leaf)" : " leaves)");
+        return lever + " = " + current + " (" + leaves.size() + (leaves.size() == 1 ? " leaf)" : " leaves)");
     }
 }

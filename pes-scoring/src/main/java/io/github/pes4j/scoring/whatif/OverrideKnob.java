@@ -31,7 +31,7 @@ record OverrideKnob(Lever.Decision lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         return points(draft).map(Points::toString).orElse("none");
     }
 

@@ -33,7 +33,7 @@ record PointsKnob(Lever lever, IndicatorPath path, boolean shared) implements Kn
         return found;
     }
 
-    private static List<IndicatorPath> under(Draft draft, IndicatorPath node) {
+    static List<IndicatorPath> under(Draft draft, IndicatorPath node) {
         int level = node.level();
         return draft.tree().leaves().keySet().stream()
                 .filter(leaf ->
@@ -46,7 +46,7 @@ record PointsKnob(Lever lever, IndicatorPath path, boolean shared) implements Kn
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         return points(draft, own(draft)).toString();
     }
 

@@ -38,7 +38,7 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         ScoringPolicy policy = draft.policy();
         return switch (lever.field()) {
             case MISSING -> word(policy.missing());
@@ -148,7 +148,7 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
             throw new LeverException(
                     lever,
                     "there are " + bands.size() + " grades, so " + (bands.size() - 1) + " bounds are needed: "
-                            + now(before));
+                            + texts(before));
         }
         try {
             for (int i = 0; i < bounds.length; i++) {
@@ -162,7 +162,7 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
         }
     }
 
-    private static String now(GradeBands bands) {
+    private static String texts(GradeBands bands) {
         return bands.bands().stream()
                 .map(band -> band.from().toString())
                 .toList()

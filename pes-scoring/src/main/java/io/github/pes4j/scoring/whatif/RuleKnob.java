@@ -23,7 +23,7 @@ record RuleKnob(Lever.RuleOf lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         return first(draft).rule().toString();
     }
 

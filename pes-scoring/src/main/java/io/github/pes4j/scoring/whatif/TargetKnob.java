@@ -42,7 +42,7 @@ record TargetKnob(Lever.TargetOf lever) implements Knob {
     }
 
     @Override
-    public String now(Draft draft) {
+    public String current(Draft draft) {
         return first(draft).target().map(Printed::text).orElse("");
     }
 

@@ -102,9 +102,27 @@ final class Trials {
     }
 
     private void block(int from, int to, Values values, Results results) {
-        boolean done = compiled.isPresent() && compiled.get().score(from, to, values, results);
-        for (int run = from; !done && run < to; run++) {
-            single(run, values, results);
+        worker(to - from).score(from, to, values, results);
+    }
+
+    /** Something that scores blocks of up to so many runs, one after the other, on one thread. */
+    Worker worker(int most) {
+        return new Worker(most);
+    }
+
+    /** Scores blocks. */
+    final class Worker {
+        private final Optional<CompiledTrials.Worker> columns;
+
+        private Worker(int most) {
+            columns = compiled.map(trials -> trials.worker(most));
+        }
+
+        void score(int from, int to, Values values, Results results) {
+            boolean done = columns.isPresent() && columns.get().score(from, to, values, results);
+            for (int run = from; !done && run < to; run++) {
+                single(run, values, results);
+            }
         }
     }
 

@@ -11,6 +11,8 @@ import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.scenario.Scenario;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.Scorer;
+import io.github.pes4j.scoring.sensitivity.Attribution;
+import io.github.pes4j.scoring.sensitivity.Distribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ public final class WhatIf {
      */
     public Match match(Lever lever) {
         Knob knob = Knobs.of(lever);
-        return new Match(lever, knob.leaves(draft), knob.now(draft));
+        return new Match(lever, knob.leaves(draft), knob.current(draft));
     }
 
     /** The evaluation with all changes. */
@@ -169,6 +171,63 @@ public final class WhatIf {
      */
     public GoalSeek goal(Goal goal) {
         return GoalSeek.of(this, goal);
+    }
+
+    /**
+     * Asks how much the weights would have to change before the grade, or the rank, does.
+     *
+     * @throws OpenScoreException if the score of the base is a range
+     */
+    public Flips flips() {
+        return Flips.of(this);
+    }
+
+    /**
+     * Lets a lever be uncertain; go on with {@code and}, and then {@code monteCarlo}, {@code sobol} or {@code morris}.
+     *
+     * @param distribution of its numbers, in the unit in which it stands
+     * @throws LeverException if the lever finds nothing, or cannot be put to the ends of the distribution
+     * @throws OpenScoreException if the score of the base is a range
+     */
+    public Variation vary(Lever lever, Distribution distribution) {
+        return Variation.of(this).and(lever, distribution);
+    }
+
+    /** Lets the points of siblings be uncertain; see {@link Variation#and(Lever.Weights, int)}. */
+    public Variation vary(Lever.Weights lever, int concentration) {
+        return Variation.of(this).and(lever, concentration);
+    }
+
+    /** Lets a lever take one of some values; see {@link Variation#choose}. */
+    public Variation choose(Lever lever, String... values) {
+        return Variation.of(this).choose(lever, values);
+    }
+
+    /** Lets every number that was observed, and what was spent, vary evenly by a share of itself, up and down. */
+    public Variation varyAll(Share by) {
+        return Variation.of(this).allWithin(by);
+    }
+
+    /**
+     * How the difference from here to another study divides among what changed, whatever the order: exact for up to {@value
+     * Attribution#MOST_EXACT} changes.
+     *
+     * @throws IllegalArgumentException if nothing changed, or more did; then sample: {@link #attribute(WhatIf, int, long)}
+     * @throws OpenScoreException if a score on the way is a range
+     */
+    public Attribution attribute(WhatIf other) {
+        Differences differences = Differences.between(this, other);
+        return Attribution.exact(differences.names(), differences);
+    }
+
+    /**
+     * As above, for any number of changes, from random orders, with intervals.
+     *
+     * @param pairs how many pairs of orders, 2 or more
+     */
+    public Attribution attribute(WhatIf other, int pairs, long seed) {
+        Differences differences = Differences.between(this, other);
+        return Attribution.sampled(differences.names(), differences, pairs, 0.95, seed);
     }
 
     Draft draft() {

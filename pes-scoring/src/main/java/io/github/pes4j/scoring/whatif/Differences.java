@@ -1,0 +1,93 @@
+package io.github.pes4j.scoring.whatif;
+
+import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.sensitivity.SetFunction;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What differs between two studies, each thing apart: what was observed at a leaf, the funds, the framework, the policy. Any
+ * set of them can be made to the first study.
+ */
+final class Differences implements SetFunction {
+
+    /** One thing that differs, and how to make it so. */
+    private record Difference(String name, UnaryOperator<Draft> change) {}
+
+    private final WhatIf from;
+    private final List<Difference> differences;
+
+    private Differences(WhatIf from, List<Difference> differences) {
+        this.from = from;
+        this.differences = differences;
+    }
+
+    static Differences between(WhatIf from, WhatIf to) {
+        List<Difference> found = new ArrayList<>();
+        Draft before = from.draft();
+        Draft after = to.draft();
+        if (!before.policy().equals(after.policy())) {
+            found.add(new Difference("policy", draft -> new Draft(draft.evaluation(), after.policy())));
+        }
+        if (!before.tree().contentHash().equals(after.tree().contentHash())) {
+            found.add(new Difference("framework", draft -> framework(draft, after)));
+        }
+        if (!before.evaluation().funding().equals(after.evaluation().funding())) {
+            found.add(new Difference(
+                    "funds",
+                    draft -> draft.with(Evaluation.builder()
+                            .from(draft.evaluation())
+                            .funding(after.evaluation().funding())
+                            .build())));
+        }
+        for (IndicatorPath leaf : after.tree().leaves().keySet()) {
+            LeafMeasurement observed = after.evaluation().measurement(leaf);
+            if (before.tree().leaf(leaf).isPresent()
+                    && !before.evaluation().measurement(leaf).equals(observed)) {
+                found.add(new Difference("actual(" + leaf + ")", draft -> draft.with(List.of(leaf), kept -> observed)));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("nothing differs between the two that could change the score");
+        }
+        return new Differences(from, List.copyOf(found));
+    }
+
+    /** Leaves that only the second framework has bring their observations along. */
+    private static Draft framework(Draft draft, Draft after) {
+        Map<IndicatorPath, LeafMeasurement> observed = new LinkedHashMap<>();
+        for (IndicatorPath leaf : after.tree().leaves().keySet()) {
+            boolean known = draft.tree().leaf(leaf).isPresent();
+            observed.put(leaf, (known ? draft : after).evaluation().measurement(leaf));
+        }
+        return draft.with(Evaluation.builder()
+                .from(draft.evaluation())
+                .tree(after.tree())
+                .measurements(observed)
+                .build());
+    }
+
+    /** The names of the differences, in order. */
+    List<String> names() {
+        return differences.stream().map(Difference::name).toList();
+    }
+
+    @Override
+    public Points with(BitSet changes) {
+        Draft draft = from.draft();
+        for (int i = changes.nextSetBit(0); i >= 0; i = changes.nextSetBit(i + 1)) {
+            draft = differences.get(i).change.apply(draft);
+        }
+        Scorecard card = from.scorer().under(draft.policy()).score(draft.evaluation());
+        OpenScoreException.unlessExact(card);
+        return card.total().low();
+    }
+}
