@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.pes4j.examples {
     requires static transitive org.jspecify;
     requires info.picocli;
+    requires java.xml;
     requires me.tongfei.progressbar;
     requires io.github.pes4j.core;
     requires io.github.pes4j.scoring;
@@ -13,7 +14,12 @@ module io.github.pes4j.examples {
     requires io.github.pes4j.io.json;
 
     exports io.github.pes4j.examples;
+    exports io.github.pes4j.examples.chart;
+    exports io.github.pes4j.examples.html;
+    exports io.github.pes4j.examples.markup;
 
+    provides io.github.pes4j.core.io.FormatProvider with
+            io.github.pes4j.examples.html.HtmlFormatProvider;
     provides io.github.pes4j.core.custom.RuleProvider with
             io.github.pes4j.examples.DeviationRule;
 

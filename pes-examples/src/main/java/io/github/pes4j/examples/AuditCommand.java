@@ -121,12 +121,13 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** The checks of PES first, then those of plug-ins. */
-    private static List<AuditCheck> checks() {
+    static List<AuditCheck> checks() {
         return Checks.of(Stream.concat(Auditor.standardChecks().stream(), Checks.installed().stream())
                 .toList());
     }
 
-    private static Dossier withFindings(Dossier scored, AuditReport report) {
+    /** What was scored, with what the audit found in place of what the reader alone did. */
+    static Dossier withFindings(Dossier scored, AuditReport report) {
         List<Dossier.Item> items = new ArrayList<>();
         for (int i = 0; i < scored.items().size(); i++) {
             Dossier.Item item = scored.items().get(i);

@@ -55,6 +55,7 @@ public final class Pes implements Callable<Integer> {
                 .addSubcommand(new ScoreCommand(formats, console))
                 .addSubcommand(new AuditCommand(formats, console))
                 .addSubcommand(new ConvertCommand(formats, console))
+                .addSubcommand(new ReportCommand(formats, console))
                 .addSubcommand(new TemplateCommand(formats, console))
                 .addSubcommand(new PoliciesCommand(console))
                 .setOut(console.out())

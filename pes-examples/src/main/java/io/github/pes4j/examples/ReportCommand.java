@@ -1,0 +1,95 @@
+package io.github.pes4j.examples;
+
+import io.github.pes4j.core.audit.AuditReport;
+import io.github.pes4j.core.custom.Rules;
+import io.github.pes4j.core.evaluation.Portfolio;
+import io.github.pes4j.core.io.DossierWriter;
+import io.github.pes4j.core.io.Formats;
+import io.github.pes4j.core.io.Sink;
+import io.github.pes4j.core.policy.AuditSettings;
+import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.examples.html.HtmlFormatProvider;
+import io.github.pes4j.scoring.audit.Auditor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pes report}: scores and findings as one page that needs nothing else. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Scores and audits evaluations, and writes one self-contained HTML page about them.")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Formats formats;
+    private final Console console;
+
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "Files or folders with evaluations; the last one is the page to write, OUT.html.")
+    private List<Path> named = List.of();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FILE",
+            description = "The scoring policy, or a file with one; see 'pes policies'.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "Language of the page: ${DEFAULT-VALUE}.")
+    private ScoreCommand.Language language = ScoreCommand.Language.zh;
+
+    ReportCommand(Formats formats, Console console) {
+        this.formats = formats;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        HtmlFormatProvider format = new HtmlFormatProvider(language.locale());
+        Path out = named.get(named.size() - 1);
+        List<Path> read = named.subList(0, named.size() - 1);
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (format.extensions().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            return console.fail(out + ": the last name is the page to write, and must end in .html");
+        }
+        Optional<ScoringPolicy> asked;
+        try {
+            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale()));
+        } catch (PolicyChoice.Unusable e) {
+            return e.tell(console);
+        }
+        List<Path> files = Inputs.files(read, formats);
+        if (files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
+            return console.fail(out + ": that is one of the files to read");
+        }
+        Dossier dossier = audited(asked, files);
+        if (dossier.items().isEmpty()) {
+            return console.failNothing(files, read, dossier.files(), language.locale());
+        }
+        DossierWriter writer = format.writer().orElseThrow();
+        writer.write(dossier, Sink.of(out));
+        return 0;
+    }
+
+    private Dossier audited(Optional<ScoringPolicy> asked, List<Path> files) {
+        Dossier scored = new Scoring(formats, asked).score(files);
+        AuditSettings settings = AuditSettings.builder().policy(asked).build();
+        AuditReport report = Auditor.of(settings, AuditCommand.checks(), Rules.installed())
+                .audit(Portfolio.of(
+                        scored.items().stream().map(Dossier.Item::evaluation).toList()));
+        return AuditCommand.withFindings(scored, report);
+    }
+}
