@@ -13,9 +13,12 @@ module io.github.pes4j.examples {
     requires io.github.pes4j.io.json;
 
     exports io.github.pes4j.examples;
+    exports io.github.pes4j.examples.text;
 
     provides io.github.pes4j.core.custom.RuleProvider with
             io.github.pes4j.examples.DeviationRule;
+    provides io.github.pes4j.core.io.FormatProvider with
+            io.github.pes4j.examples.text.TextFormatProvider;
 
     opens io.github.pes4j.examples to
             info.picocli;

@@ -1,0 +1,111 @@
+package io.github.pes4j.examples.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts rows below their labels, one by one. Confined to one thread. */
+final class Placement {
+
+    /** Rows are looked for so far from where they were printed. */
+    private static final int FARTHEST = 12;
+
+    /** Words that end alike in so many letters are names of one kind. */
+    private static final int ALIKE = 2;
+
+    private final Headings headings;
+    private final int fields;
+    private final List<PlacedRow> printed;
+    private final boolean layoutFits;
+    private final List<PlacedRow> placed = new ArrayList<>();
+    /** What was said last in each column. */
+    private final Map<Integer, String> last = new HashMap<>();
+
+    Placement(HeadingRows labels, List<PlacedRow> printed) {
+        this.headings = labels.headings();
+        this.fields = labels.upper().fields();
+        this.printed = printed;
+        long misfits =
+                printed.stream().filter(row -> headings.contradictions(row) > 0).count();
+        // Where most rows contradict their labels, the labels are not understood, and no row is to blame.
+        this.layoutFits = misfits * 2 <= printed.size();
+    }
+
+    List<PlacedRow> rows() {
+        for (PlacedRow row : printed) {
+            PlacedRow found = place(row);
+            found.cells().forEach(cell -> last.put(cell.column(), cell.text()));
+            placed.add(found);
+        }
+        return placed;
+    }
+
+    private PlacedRow place(PlacedRow row) {
+        if (row.isTotal()) {
+            return total(row);
+        }
+        if (row.fields() == 1) {
+            return lone(row);
+        }
+        boolean wrong = layoutFits && row.fields() != fields && headings.contradictions(row) > 0;
+        return wrong ? nearest(row).orElse(row) : row;
+    }
+
+    /** The nearest place where nothing contradicts the labels. */
+    private Optional<PlacedRow> nearest(PlacedRow row) {
+        return offsets()
+                .map(row::movedBy)
+                .filter(moved ->
+                        moved.first().column() > 0 && headings.contradictions(moved) == 0 && !headings.leavesOut(moved))
+                .findFirst();
+    }
+
+    /** Sums belong below labels of figures, as many of them as can; the word for them stays. */
+    private PlacedRow total(PlacedRow row) {
+        int word = row.first().column();
+        PlacedRow best = row;
+        for (PlacedRow moved :
+                offsets().map(columns -> row.movedBehind(word, columns)).toList()) {
+            boolean whole = moved.cells().get(1).column() > word;
+            best = whole && headings.figures(moved) > headings.figures(best) ? moved : best;
+        }
+        return best;
+    }
+
+    private static Stream<Integer> offsets() {
+        return Stream.iterate(1, columns -> columns + 1)
+                .limit(FARTHEST)
+                .flatMap(columns -> Stream.of(columns, -columns));
+    }
+
+    /** A name that lost every tab stands in the column of the last name that ends alike. */
+    private PlacedRow lone(PlacedRow row) {
+        String name = row.first().text();
+        int column = 1;
+        int most = ALIKE - 1;
+        int nearest = Integer.MAX_VALUE;
+        for (int at : headings.nameColumns()) {
+            String other = last.getOrDefault(at, "");
+            int alike = sameEnd(name, other);
+            int longer = Math.abs(other.length() - name.length());
+            if (alike > most || (alike == most && longer <= nearest && most >= ALIKE)) {
+                column = at;
+                most = alike;
+                nearest = longer;
+            }
+        }
+        return row.movedBy(column - 1);
+    }
+
+    private static int sameEnd(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+}
