@@ -53,6 +53,13 @@ record HeadingRows(PlacedRow upper, Optional<PlacedRow> lower) {
         return new HeadingRows(new PlacedRow(upper, fields, true), Optional.of(new PlacedRow(lower, fields, true)));
     }
 
+    /** The same with a caption left of the labels. */
+    HeadingRows withCaption(PlacedRow.Cell caption) {
+        List<PlacedRow.Cell> cells = new ArrayList<>(upper.cells());
+        cells.add(0, caption);
+        return new HeadingRows(new PlacedRow(cells, upper.fields(), true), lower);
+    }
+
     HeadingRows movedBy(int columns) {
         return new HeadingRows(upper.movedBy(columns), lower.map(row -> row.movedBy(columns)));
     }

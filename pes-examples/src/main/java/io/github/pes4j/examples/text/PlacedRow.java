@@ -3,6 +3,7 @@ package io.github.pes4j.examples.text;
 import io.github.pes4j.core.form.FormLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row with its cells in columns.
@@ -68,6 +69,13 @@ record PlacedRow(List<Cell> cells, int fields, boolean moved) {
                 .map(cell -> cell.column() > column ? new Cell(cell.column() + columns, cell.field()) : cell)
                 .toList();
         return new PlacedRow(to, fields, moved || columns != 0);
+    }
+
+    /** The same without its first cell, if there are others. */
+    Optional<PlacedRow> withoutFirst() {
+        return cells.size() > 1
+                ? Optional.of(new PlacedRow(cells.subList(1, cells.size()), fields, true))
+                : Optional.empty();
     }
 
     /** The same with the words of its last cell in cells of their own. */

@@ -37,8 +37,27 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
             return new Section(Optional.of(labels), of(rows).rows());
         }
         List<PlacedRow> below = rows.stream().map(Section::parted).toList();
-        HeadingRows placed = labels.movedBy(lostCaption(labels.headings(), below));
-        return new Section(Optional.of(placed), new Placement(placed, below).rows());
+        int lost = lostCaption(labels.headings(), below);
+        HeadingRows placed = labels.movedBy(lost);
+        Section section = new Section(Optional.of(placed), new Placement(placed, below).rows());
+        return lost > 0 ? section.withCaptionRaised() : section;
+    }
+
+    /** The caption beside a row stands beside the labels again. */
+    private Section withCaptionRaised() {
+        HeadingRows labels = headings.orElseThrow();
+        int first = labels.upper().first().column();
+        List<PlacedRow> below = new ArrayList<>(rows);
+        for (int i = 0; i < below.size(); i++) {
+            PlacedRow.Cell caption = below.get(i).first();
+            if (caption.column() < first) {
+                List<PlacedRow> rest = below.get(i).withoutFirst().stream().toList();
+                below.remove(i);
+                below.addAll(i, rest);
+                return new Section(Optional.of(labels.withCaption(caption)), below);
+            }
+        }
+        return this;
     }
 
     /** Figures that only blanks part, at the end of a row, are cells of their own. */
