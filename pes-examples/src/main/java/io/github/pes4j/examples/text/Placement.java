@@ -1,5 +1,6 @@
 package io.github.pes4j.examples.text;
 
+import io.github.pes4j.core.form.FormLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Placement {
         if (row.isTotal()) {
             return total(row);
         }
-        if (row.fields() == 1) {
+        if (isLone(row)) {
             return lone(row);
         }
         boolean wrong = layoutFits && row.fields() != fields && headings.contradictions(row) > 0;
@@ -81,7 +82,15 @@ final class Placement {
                 .flatMap(columns -> Stream.of(columns, -columns));
     }
 
-    /** A name that lost every tab stands in the column of the last name that ends alike. */
+    /** Whether a row is a single name that lost what stood left of it: it has no tabs, or a caption above it. */
+    private boolean isLone(PlacedRow row) {
+        boolean belowCaption = headings.above(row.first().column())
+                .filter(heading -> heading.kind() == FormLabel.CAPTION)
+                .isPresent();
+        return row.cells().size() == 1 && row.first().column() == 1 && (row.fields() == 1 || belowCaption);
+    }
+
+    /** Such a name stands in the column of the last name that ends alike. */
     private PlacedRow lone(PlacedRow row) {
         String name = row.first().text();
         int column = 1;

@@ -6,14 +6,9 @@ import io.github.pes4j.core.value.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes a grid of a table: what the recognisers of forms see. Confined to one thread. */
 final class TableGrid {
-
-    /** What numbers a paragraph of a report: 1. （一） 二、 */
-    private static final Pattern NUMBER =
-            Pattern.compile("^(\\d{1,3}[.、．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\\s*");
 
     private final CellGrid.Builder grid;
     /** The rows of the grid, as far as they are there. */
@@ -40,12 +35,10 @@ final class TableGrid {
      * @param source the name of the file: what a table is called that has no title
      */
     static Made of(TextTable table, String source) {
-        String title = table.title()
-                .map(above -> NUMBER.matcher(above.text().strip()).replaceFirst(""))
-                .orElse("");
-        TableGrid made = new TableGrid(table, title.isEmpty() ? source + ":" + table.line() : title);
-        if (!title.isEmpty()) {
-            made.put(new PlacedRow(List.of(new PlacedRow.Cell(1, new Field(table.line(), title))), 1, false));
+        TableGrid made = new TableGrid(table, table.name().orElse(source + ":" + table.line()));
+        if (table.title().isPresent()) {
+            Field title = new Field(table.line(), table.name().orElse(""));
+            made.put(new PlacedRow(List.of(new PlacedRow.Cell(1, title)), 1, false));
         }
         List<Integer> moved = new ArrayList<>();
         for (Section section : sections(table.rows())) {

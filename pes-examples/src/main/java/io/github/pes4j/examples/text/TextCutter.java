@@ -1,9 +1,12 @@
 package io.github.pes4j.examples.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into tables and the running text between them. Confined to one thread.
@@ -17,7 +20,11 @@ final class TextCutter {
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,！？].*|.*[:：]");
 
     private final List<TextLine> lines;
-    private final List<TextTable> tables = new ArrayList<>();
+    private final List<List<TextRow>> tables = new ArrayList<>();
+    private final List<Optional<TextLine>> titles = new ArrayList<>();
+    /** Tables by their heading: a report prints long ones piece by piece, under the same heading and without a title. */
+    private final Map<List<String>, List<TextRow>> byHeading = new HashMap<>();
+
     private final List<Passage> passages = new ArrayList<>();
     private List<TextLine> running = new ArrayList<>();
 
@@ -36,7 +43,7 @@ final class TextCutter {
     static Cut cut(List<TextLine> lines) {
         TextCutter cutter = new TextCutter(lines);
         cutter.read();
-        return new Cut(cutter.tables, cutter.passages);
+        return new Cut(cutter.tables(), cutter.passages);
     }
 
     private void read() {
@@ -55,14 +62,26 @@ final class TextCutter {
     }
 
     private void table(List<TextRow> rows) {
-        TextTable alone = new TextTable(Optional.empty(), rows);
-        int last = tables.size() - 1;
-        if (last >= 0 && alone.continues(tables.get(last))) {
-            tables.set(last, tables.get(last).and(alone));
+        Optional<TextLine> title = title(rows.get(0).line());
+        List<String> heading = rows.get(0).isHeading() ? rows.get(0).texts() : List.of();
+        List<TextRow> begun = title.isEmpty() ? byHeading.getOrDefault(heading, List.of()) : List.of();
+        if (begun.isEmpty()) {
+            List<TextRow> own = new ArrayList<>(rows);
+            titles.add(title);
+            tables.add(own);
+            if (!heading.isEmpty()) {
+                byHeading.put(heading, own);
+            }
         } else {
-            tables.add(new TextTable(title(alone.line()), rows));
+            begun.addAll(rows);
         }
         endPassage();
+    }
+
+    private List<TextTable> tables() {
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> new TextTable(titles.get(i), tables.get(i)))
+                .toList();
     }
 
     /** Takes the title out of the running text above a table. */

@@ -62,11 +62,8 @@ record TextRow(List<Field> fields) {
                 && words.stream().noneMatch(field -> FormLabel.isFigure(field.text()));
     }
 
-    /** Whether it says the same as another row. */
-    boolean saysTheSame(TextRow other) {
-        return fields.stream()
-                .map(Field::text)
-                .toList()
-                .equals(other.fields.stream().map(Field::text).toList());
+    /** What its fields say. */
+    List<String> texts() {
+        return fields.stream().map(Field::text).toList();
     }
 }

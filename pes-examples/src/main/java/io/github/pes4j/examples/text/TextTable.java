@@ -1,8 +1,8 @@
 package io.github.pes4j.examples.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A table of the text.
@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 record TextTable(Optional<TextLine> title, List<TextRow> rows) {
 
+    /** What numbers a paragraph of a report: 1. （一） 二、 */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(\\d{1,3}[.、．]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\\s*");
+
+    private static final int MOST_NAME_LETTERS = 60;
+
     TextTable {
         rows = List.copyOf(rows);
     }
@@ -20,16 +26,18 @@ record TextTable(Optional<TextLine> title, List<TextRow> rows) {
         return title.map(TextLine::number).orElse(rows.get(0).line());
     }
 
-    /** Whether it begins with the heading of another one: a report prints long tables piece by piece. */
-    boolean continues(TextTable other) {
-        TextRow heading = rows.get(0);
-        return heading.isHeading() && heading.saysTheSame(other.rows.get(0));
-    }
-
-    /** Both as one table. */
-    TextTable and(TextTable more) {
-        List<TextRow> both = new ArrayList<>(rows);
-        both.addAll(more.rows);
-        return new TextTable(title, both);
+    /** What it is called: its title, or the text that its first row consists of; empty if there is neither. */
+    Optional<String> name() {
+        TextRow first = rows.get(0);
+        Optional<String> lone = first.filled().size() == 1
+                ? first.filled().stream()
+                        .map(index -> first.fields().get(index).text())
+                        .filter(text -> text.length() <= MOST_NAME_LETTERS)
+                        .findFirst()
+                : Optional.empty();
+        return title.map(above -> above.text().strip())
+                .or(() -> lone)
+                .map(text -> NUMBER.matcher(text).replaceFirst(""))
+                .filter(text -> !text.isEmpty());
     }
 }
