@@ -71,6 +71,13 @@ record PlacedRow(List<Cell> cells, int fields, boolean moved) {
         return new PlacedRow(to, fields, moved || columns != 0);
     }
 
+    /** The same with more text in its last cell. */
+    PlacedRow and(Field more) {
+        List<Cell> to = new ArrayList<>(cells.subList(0, cells.size() - 1));
+        to.add(new Cell(last().column(), last().field().and(more.text())));
+        return new PlacedRow(to, fields, true);
+    }
+
     /** The same without its first cell, if there are others. */
     Optional<PlacedRow> withoutFirst() {
         return cells.size() > 1

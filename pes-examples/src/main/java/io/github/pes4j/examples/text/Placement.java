@@ -2,6 +2,7 @@ package io.github.pes4j.examples.text;
 
 import io.github.pes4j.core.form.FormLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,24 @@ final class Placement {
 
     List<PlacedRow> rows() {
         for (PlacedRow row : printed) {
-            PlacedRow found = place(row);
-            found.cells().forEach(cell -> last.put(cell.column(), cell.text()));
-            placed.add(found);
+            if (!isLone(row)) {
+                add(place(row));
+            } else {
+                kindred(row.first().text())
+                        .ifPresentOrElse(column -> add(row.movedBy(column - 1)), () -> addUnlike(row));
+            }
         }
         return placed;
+    }
+
+    private void add(PlacedRow row) {
+        row.cells().forEach(cell -> last.put(cell.column(), cell.text()));
+        placed.add(row);
     }
 
     private PlacedRow place(PlacedRow row) {
         if (row.isTotal()) {
             return total(row);
-        }
-        if (isLone(row)) {
-            return lone(row);
         }
         boolean wrong = layoutFits && row.fields() != fields && headings.contradictions(row) > 0;
         return wrong ? nearest(row).orElse(row) : row;
@@ -90,23 +96,26 @@ final class Placement {
         return row.cells().size() == 1 && row.first().column() == 1 && (row.fields() == 1 || belowCaption);
     }
 
-    /** Such a name stands in the column of the last name that ends alike. */
-    private PlacedRow lone(PlacedRow row) {
-        String name = row.first().text();
-        int column = 1;
-        int most = ALIKE - 1;
-        int nearest = Integer.MAX_VALUE;
-        for (int at : headings.nameColumns()) {
-            String other = last.getOrDefault(at, "");
-            int alike = sameEnd(name, other);
-            int longer = Math.abs(other.length() - name.length());
-            if (alike > most || (alike == most && longer <= nearest && most >= ALIKE)) {
-                column = at;
-                most = alike;
-                nearest = longer;
-            }
+    /** The column of the last name that ends like another one, and is as long. */
+    private Optional<Integer> kindred(String name) {
+        return headings.nameColumns().stream()
+                .filter(column -> sameEnd(name, lastIn(column)) >= ALIKE)
+                .min(Comparator.comparingInt((Integer column) -> -sameEnd(name, lastIn(column)))
+                        .thenComparing(column -> Math.abs(lastIn(column).length() - name.length())));
+    }
+
+    private String lastIn(int column) {
+        return last.getOrDefault(column, "");
+    }
+
+    /** Words without any tab that are like no name above them are the rest of the cell before. */
+    private void addUnlike(PlacedRow row) {
+        int before = placed.size() - 1;
+        if (before >= 0 && row.fields() == 1 && FormLabel.of(row.first().text()).isEmpty()) {
+            placed.set(before, placed.get(before).and(row.first().field()));
+        } else {
+            add(row);
         }
-        return row.movedBy(column - 1);
     }
 
     private static int sameEnd(String one, String other) {

@@ -41,7 +41,7 @@ final class TableGrid {
             made.put(new PlacedRow(List.of(new PlacedRow.Cell(1, title)), 1, false));
         }
         List<Integer> moved = new ArrayList<>();
-        for (Section section : sections(table.rows())) {
+        for (Section section : sections(WrappedRows.whole(table.rows()))) {
             made.add(section);
             moved.addAll(section.movedLines());
         }

@@ -62,6 +62,18 @@ record TextRow(List<Field> fields) {
                 && words.stream().noneMatch(field -> FormLabel.isFigure(field.text()));
     }
 
+    Field last() {
+        return fields.get(fields.size() - 1);
+    }
+
+    /** The same with a row that goes on where the last field ends. */
+    TextRow and(TextRow rest) {
+        List<Field> both = new ArrayList<>(fields.subList(0, fields.size() - 1));
+        both.add(last().and(rest.fields.get(0).text()));
+        both.addAll(rest.fields.subList(1, rest.fields.size()));
+        return new TextRow(both);
+    }
+
     /** What its fields say. */
     List<String> texts() {
         return fields.stream().map(Field::text).toList();

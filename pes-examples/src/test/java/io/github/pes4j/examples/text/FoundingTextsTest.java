@@ -166,7 +166,7 @@ class FoundingTextsTest {
                 .filteredOn(claim -> claim.subject().toString().startsWith("本年累计"))
                 .extracting(claim -> claim.printed().value().orElseThrow().toString()
                         + claim.printed().at().orElseThrow())
-                .containsExactly("400000元line 175");
+                .containsExactly("400000元line 176");
         assertThat(CHENGDE.goals()).hasSize(9);
     }
 
