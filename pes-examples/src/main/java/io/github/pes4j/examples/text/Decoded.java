@@ -27,12 +27,13 @@ final class Decoded {
     static Outcome<String> of(byte[] bytes) {
         Optional<Charset> marked = mark(bytes);
         if (marked.isPresent()) {
-            return utf(new String(bytes, marked.get()).substring(1));
+            return text(new String(bytes, marked.get()).substring(1));
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        return isDamagedAtMost(utf8)
-                ? utf(utf8)
-                : strictly(bytes).map(Decoded::utf).orElseGet(() -> utf(utf8).flatMap(text -> notText(utf8, BROKEN)));
+        if (isDamagedAtMost(utf8)) {
+            return text(utf8);
+        }
+        return gb18030(bytes).map(Decoded::text).orElseGet(() -> noText(utf8, BROKEN));
     }
 
     private static Optional<Charset> mark(byte[] bytes) {
@@ -56,7 +57,7 @@ final class Decoded {
         return broken * LETTERS_TO_ONE_BROKEN <= wide;
     }
 
-    private static Optional<String> strictly(byte[] bytes) {
+    private static Optional<String> gb18030(byte[] bytes) {
         try {
             return Optional.of(
                     GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
@@ -66,16 +67,16 @@ final class Decoded {
     }
 
     /** A text, with the lines where it is damaged; a zero byte is in no text at all. */
-    private static Outcome<String> utf(String text) {
+    private static Outcome<String> text(String text) {
         if (text.indexOf('\0') >= 0) {
-            return notText(text, '\0');
+            return noText(text, '\0');
         }
         return text.indexOf(BROKEN) < 0
                 ? Outcome.of(text)
                 : Outcome.of(text, List.of(TextFindings.unreadable(lineOf(text, BROKEN), damage(text))));
     }
 
-    private static Outcome<String> notText(String text, char sign) {
+    private static Outcome<String> noText(String text, char sign) {
         Finding finding =
                 TextFindings.unreadable(lineOf(text, sign), new Bilingual("不是文本的字节", "bytes that are no text"));
         return Outcome.failed(List.of(finding));

@@ -35,48 +35,67 @@ final class TextReader implements EvaluationReader {
         }
         Outcome<String> text = Decoded.of(bytes);
         List<Finding> findings = new ArrayList<>(text.findings());
-        text.value().ifPresent(found -> findings.addAll(read(found, source.name(), evaluations)));
+        text.value().ifPresent(found -> {
+            Tables tables = new Tables(source.name(), evaluations);
+            TextCutter.Cut cut = TextCutter.cut(TextLine.of(found));
+            cut.tables().forEach(tables::read);
+            findings.addAll(tables.findings());
+            if (!cut.passages().isEmpty()) {
+                findings.add(TextFindings.runningText(cut.passages()));
+            }
+        });
         return findings;
     }
 
-    private static List<Finding> read(String text, String source, Consumer<Outcome<Evaluation>> evaluations) {
-        TextCutter.Cut cut = TextCutter.cut(TextLine.of(text));
-        List<Finding> findings = new ArrayList<>();
-        List<Integer> moved = new ArrayList<>();
-        List<Integer> without = new ArrayList<>();
-        FormReader forms = new FormReader(evaluations);
-        int found = 0;
-        for (TextTable table : cut.tables()) {
-            Optional<Finding> beyond = Limits.exceededBy(table);
-            if (beyond.isPresent()) {
-                findings.add(beyond.get());
-                continue;
-            }
+    /** Hands each table to the recognisers, and remembers what had to be done for it, or was in vain. */
+    private static final class Tables {
+        private final String source;
+        private final FormReader forms;
+        private final List<Finding> tooLarge = new ArrayList<>();
+        private final List<Integer> moved = new ArrayList<>();
+        private final List<Integer> without = new ArrayList<>();
+        private boolean any;
+
+        Tables(String source, Consumer<Outcome<Evaluation>> evaluations) {
+            this.source = source;
+            this.forms = new FormReader(evaluations);
+        }
+
+        void read(TextTable table) {
+            Limits.exceededBy(table).ifPresentOrElse(tooLarge::add, () -> recognise(table));
+        }
+
+        private void recognise(TextTable table) {
             TableGrid.Made made = TableGrid.of(table, source);
             if (forms.read(made.grid())) {
-                found++;
+                any = true;
                 moved.addAll(made.movedLines());
             } else {
                 without.add(table.line());
             }
         }
-        findings.addAll(forms.finish());
-        // TODO order
-        if (found == 0 && without.isEmpty() && findings.isEmpty()) {
-            findings.add(
-                    TextFindings.noForm(Severity.ERROR, List.of(1), new Bilingual("没有表格的文字", "text without a table")));
-        } else if (!without.isEmpty()) {
-            findings.add(TextFindings.noForm(
-                    found == 0 ? Severity.ERROR : Severity.NOTICE,
-                    without,
-                    new Bilingual("{0} 张未识别的表格", "{0} tables that are no form").with(without.size())));
+
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>(tooLarge);
+            findings.addAll(forms.finish());
+            noForm().ifPresent(findings::add);
+            if (!moved.isEmpty()) {
+                findings.add(TextFindings.movedCells(moved));
+            }
+            return findings;
         }
-        if (!moved.isEmpty()) {
-            findings.add(TextFindings.movedCells(moved));
+
+        /** Beside forms, another table is worth a notice; a text without any form is an error. */
+        private Optional<Finding> noForm() {
+            Severity severity = any ? Severity.NOTICE : Severity.ERROR;
+            if (!without.isEmpty()) {
+                Bilingual tables = new Bilingual("{0} 张未识别的表格", "{0} tables that are no form").with(without.size());
+                return Optional.of(TextFindings.noForm(severity, without, tables));
+            }
+            return any || !tooLarge.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(TextFindings.noForm(
+                            severity, List.of(1), new Bilingual("没有表格的文字", "text without a table")));
         }
-        if (!cut.passages().isEmpty()) {
-            findings.add(TextFindings.runningText(cut.passages()));
-        }
-        return findings;
     }
 }
