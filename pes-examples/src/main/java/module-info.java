@@ -17,9 +17,11 @@ module io.github.pes4j.examples {
     exports io.github.pes4j.examples.chart;
     exports io.github.pes4j.examples.html;
     exports io.github.pes4j.examples.markup;
+    exports io.github.pes4j.examples.text;
 
     provides io.github.pes4j.core.io.FormatProvider with
-            io.github.pes4j.examples.html.HtmlFormatProvider;
+            io.github.pes4j.examples.html.HtmlFormatProvider,
+            io.github.pes4j.examples.text.TextFormatProvider;
     provides io.github.pes4j.core.custom.RuleProvider with
             io.github.pes4j.examples.DeviationRule;
 

@@ -45,13 +45,17 @@ public final class CellGrid {
     /** For each row that cells hang into from above all cells that cover it, from left to right. */
     private final NavigableMap<Integer, List<GridCell>> covered;
 
+    private final Places places;
+
     private CellGrid(
             String name,
+            Places places,
             ImmutableList<GridCell> cells,
             int[] rows,
             ImmutableList<List<GridCell>> ofRows,
             NavigableMap<Integer, List<GridCell>> covered) {
         this.name = name;
+        this.places = places;
         this.cells = cells;
         this.rows = rows;
         this.ofRows = ofRows;
@@ -149,7 +153,15 @@ public final class CellGrid {
 
     /** Where a place stands. */
     public SourceLocation location(int row, int column) {
-        return new SourceLocation.Cell(name, row, column);
+        return places.of(row, column);
+    }
+
+    /** What the places of a grid are called in the file that it came from. */
+    @FunctionalInterface
+    public interface Places {
+
+        /** The place of a cell, whether it has content or not; rows and columns count from 1. */
+        SourceLocation of(int row, int column);
     }
 
     /** Builds a grid. Not thread-safe. */
@@ -157,9 +169,17 @@ public final class CellGrid {
         private final String name;
         private final List<GridCell> put = new ArrayList<>();
         private final List<int[]> merges = new ArrayList<>();
+        private Places places;
 
         private Builder(String name) {
             this.name = name;
+            this.places = (row, column) -> new SourceLocation.Cell(name, row, column);
+        }
+
+        /** Says where its cells stand, if that is no sheet: on lines of a text. */
+        public Builder places(Places found) {
+            this.places = found;
+            return this;
         }
 
         /**
@@ -200,7 +220,7 @@ public final class CellGrid {
             merge(sorted);
             ImmutableList<GridCell> cells = ImmutableList.copyOf(sorted);
             int[] rows = cells.stream().mapToInt(GridCell::row).distinct().toArray();
-            return new CellGrid(name, cells, rows, ofRows(cells, rows), covered(cells));
+            return new CellGrid(name, places, cells, rows, ofRows(cells, rows), covered(cells));
         }
 
         private static ImmutableList<List<GridCell>> ofRows(ImmutableList<GridCell> cells, int[] rows) {

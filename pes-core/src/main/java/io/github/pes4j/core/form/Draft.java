@@ -1,6 +1,7 @@
 package io.github.pes4j.core.form;
 
 import io.github.pes4j.core.claim.Claim;
+import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.evaluation.OverallGoal;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** An evaluation in the making, from one table or from several. Confined to one thread. */
 final class Draft {
@@ -59,6 +61,24 @@ final class Draft {
 
     void tree(IndicatorTree found) {
         this.tree = found;
+    }
+
+    /** Another tree, in which everything has another place. */
+    void tree(IndicatorTree found, UnaryOperator<IndicatorPath> place) {
+        tree = found;
+        Map<IndicatorPath, LeafMeasurement> before = new LinkedHashMap<>(measurements);
+        measurements.clear();
+        before.forEach((path, leaf) -> measurements.put(place.apply(path), leaf));
+        goals.replaceAll(
+                goal -> new Goal(goal.names(), goal.measurement(), goal.leaf().map(place)));
+        claims.replaceAll(claim -> claim.subject() instanceof Subject.OfIndicator indicator
+                ? new Claim(
+                        new Subject.OfIndicator(place.apply(indicator.path())),
+                        claim.figure(),
+                        claim.printed(),
+                        claim.by(),
+                        claim.mention())
+                : claim);
     }
 
     void measured(IndicatorPath leaf, LeafMeasurement measurement) {

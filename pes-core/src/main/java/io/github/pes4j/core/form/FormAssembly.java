@@ -59,7 +59,8 @@ final class FormAssembly {
         project.value(Info.TOTAL_SCORE)
                 .ifPresent(cell ->
                         claims.points(new Subject.Total(), Figure.SCORE, Optional.of(PointCells.score(area, cell))));
-        indicators.ifPresentOrElse(block -> reportMissingHeaders(block, rows.orElseThrow()), this::reportNoIndicators);
+        indicators.ifPresentOrElse(
+                block -> reportMissingHeaders(block, rows.orElseThrow(), isForm), this::reportNoIndicators);
         rows.ifPresent(read -> new TreeReading(area, sketch, draft, claims).read(read));
         draft.tree(sketch.tree(isForm ? "" : area.title()));
         draft.claims(claims.all());
@@ -82,9 +83,10 @@ final class FormAssembly {
     }
 
     /** What scoring needs: a column of points, and one of names. */
-    private void reportMissingHeaders(IndicatorBlock block, IndicatorBlock.Rows rows) {
+    private void reportMissingHeaders(IndicatorBlock block, IndicatorBlock.Rows rows, boolean isForm) {
         IndicatorHeader header = block.header();
-        boolean names = header.has(Column.LEVEL3) || header.has(Column.LEVEL4);
+        // A framework may end with the second level; in a form that is where the names are missing.
+        boolean names = header.has(Column.LEVEL3) || header.has(Column.LEVEL4) || !isForm;
         boolean points = header.has(Column.WEIGHT) || rows.rows().isEmpty() || statesPoints(rows);
         if (!names) {
             reportMissing(block, Column.LEVEL3);

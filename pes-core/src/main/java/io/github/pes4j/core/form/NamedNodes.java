@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the node of a tree that another table speaks of, by its names. */
 final class NamedNodes {
@@ -42,9 +43,25 @@ final class NamedNodes {
         return Optional.of(path)
                 .filter(tree::contains)
                 .or(() -> leaf(last))
-                .or(() -> names.size() == 1 ? firstLevel(last) : Optional.empty())
+                .or(() -> byLevels(names))
                 .<Subject>map(Subject.OfIndicator::new)
                 .orElseGet(() -> new Subject.UnknownIndicator(last));
+    }
+
+    /** From the first level down, each name as it is meant. */
+    private Optional<IndicatorPath> byLevels(List<String> names) {
+        Optional<IndicatorPath> path = firstLevel(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            path = path.flatMap(parent -> child(parent, name));
+        }
+        return path;
+    }
+
+    private Optional<IndicatorPath> child(IndicatorPath parent, String name) {
+        return Stream.of(name, core(name), core(name) + "指标")
+                .map(meant -> parent.child(meant, 1))
+                .filter(tree::contains)
+                .findFirst();
     }
 
     /** 1.项目决策 and 决策 are one, where no other level-1 name is in it. */
@@ -61,7 +78,8 @@ final class NamedNodes {
         return meant.size() == 1 ? Optional.of(IndicatorPath.of(meant.get(0))) : Optional.empty();
     }
 
-    private static String core(String name) {
+    /** A name without blanks, brackets and the word 指标 behind it. */
+    static String core(String name) {
         String bare = FormText.label(name);
         return bare.length() > 2 && bare.endsWith("指标") ? bare.substring(0, bare.length() - 2) : bare;
     }

@@ -22,7 +22,6 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,12 +126,10 @@ final class ReportTables {
 
     /** The evaluation of all tables. */
     Draft draft() {
-        Draft main = frameworks.stream()
-                .max(Comparator.comparingInt(
-                                (Draft draft) -> draft.tree().leaves().size())
-                        .thenComparing(draft -> -frameworks.indexOf(draft)))
-                .orElseGet(this::ofSummary);
-        frameworks.stream().filter(draft -> draft != main).forEach(other -> claimed(other, main));
+        Draft main = Frameworks.main(frameworks).orElseGet(this::ofSummary);
+        List<Draft> others = frameworks.stream().filter(draft -> draft != main).toList();
+        Frameworks.complete(main, others);
+        others.forEach(other -> claimed(other, main));
         addTo(main);
         return main;
     }

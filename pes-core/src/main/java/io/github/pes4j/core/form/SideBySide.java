@@ -52,7 +52,7 @@ final class SideBySide {
 
     /** The cells that begin in some columns, and above their first header what reaches into them. */
     private static CellGrid part(CellGrid grid, int from, int to) {
-        CellGrid.Builder part = CellGrid.builder(grid.name());
+        CellGrid.Builder part = CellGrid.builder(grid.name()).places(grid::location);
         for (GridCell cell : grid.cells()) {
             boolean own = cell.column() >= from && cell.column() < to;
             boolean title = cell.column() < from && cell.lastColumn() >= from && isAlone(grid, cell);

@@ -1,0 +1,100 @@
+package io.github.pes4j.examples.text;
+
+import io.github.pes4j.core.form.FormLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Rows below a row of labels, each cell in the column where it belongs. Copying loses what was merged: a row may have lost
+ * blank cells, and a caption that reached over labels and rows may stand beside the first row instead of the labels. So cells
+ * stand where they were printed if they can; where they contradict the labels above them, the nearest place is taken where
+ * nothing does.
+ *
+ * @param headings the labels, if there are any
+ * @param rows the rows below them
+ */
+record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
+
+    /** Labels are looked for so far from where they were printed, and cells too. */
+    private static final int FARTHEST = 12;
+
+    /** More columns than this are no form; they stay as they were printed. */
+    private static final int MOST_COLUMNS = 64;
+
+    /** Rows without labels above them. */
+    static Section of(List<TextRow> rows) {
+        return new Section(Optional.empty(), rows.stream().map(PlacedRow::of).toList());
+    }
+
+    /** Rows below labels. */
+    static Section of(TextRow heading, List<TextRow> rows) {
+        HeadingRows labels =
+                HeadingRows.of(heading, rows.isEmpty() ? 0 : rows.get(0).size());
+        if (heading.size() > MOST_COLUMNS || rows.stream().anyMatch(row -> row.size() > MOST_COLUMNS)) {
+            return new Section(Optional.of(labels), of(rows).rows());
+        }
+        List<PlacedRow> below = rows.stream().map(Section::parted).toList();
+        int lost = lostCaption(labels.headings(), below);
+        HeadingRows placed = labels.movedBy(lost);
+        Section section = new Section(Optional.of(placed), new Placement(placed, below).rows());
+        return lost > 0 ? section.withCaptionRaised() : section;
+    }
+
+    /** The caption beside a row stands beside the labels again. */
+    private Section withCaptionRaised() {
+        HeadingRows labels = headings.orElseThrow();
+        int first = labels.upper().first().column();
+        List<PlacedRow> below = new ArrayList<>(rows);
+        for (int i = 0; i < below.size(); i++) {
+            PlacedRow.Cell caption = below.get(i).first();
+            if (caption.column() < first) {
+                List<PlacedRow> rest = below.get(i).withoutFirst().stream().toList();
+                below.remove(i);
+                below.addAll(i, rest);
+                return new Section(Optional.of(labels.withCaption(caption)), below);
+            }
+        }
+        return this;
+    }
+
+    /** Figures that only blanks part, at the end of a row, are cells of their own. */
+    private static PlacedRow parted(TextRow row) {
+        PlacedRow printed = PlacedRow.of(row);
+        List<String> last = printed.last().field().words();
+        boolean figures = last.size() > 1 && last.stream().allMatch(FormLabel::isFigure);
+        return figures ? printed.withLastCellParted() : printed;
+    }
+
+    /** How far the labels have to go right, where the caption left of them stands beside a row below. */
+    private static int lostCaption(Headings labels, List<PlacedRow> rows) {
+        Predicate<Integer> fits = columns ->
+                rows.stream().noneMatch(row -> labels.movedBy(columns).leavesOut(row));
+        int most =
+                IntStream.rangeClosed(1, FARTHEST).takeWhile(fits::test).max().orElse(0);
+        int best = 0;
+        for (int columns = 1; columns <= most; columns++) {
+            best = contradictions(labels, columns, rows) < contradictions(labels, best, rows) ? columns : best;
+        }
+        return best;
+    }
+
+    private static int contradictions(Headings labels, int columns, List<PlacedRow> rows) {
+        Headings moved = labels.movedBy(columns);
+        return rows.stream().mapToInt(moved::contradictions).sum();
+    }
+
+    /** The last column in which something stands. */
+    int lastColumn() {
+        return rows.stream().mapToInt(row -> row.last().column()).max().orElse(1);
+    }
+
+    /** The lines of rows whose cells were moved. */
+    List<Integer> movedLines() {
+        List<Integer> lines = new ArrayList<>();
+        rows.stream().filter(PlacedRow::moved).forEach(row -> lines.add(row.line()));
+        return lines;
+    }
+}
