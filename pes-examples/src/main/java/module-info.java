@@ -18,6 +18,7 @@ module io.github.pes4j.examples {
     exports io.github.pes4j.examples.html;
     exports io.github.pes4j.examples.markup;
     exports io.github.pes4j.examples.text;
+    exports io.github.pes4j.examples.whatif;
 
     provides io.github.pes4j.core.io.FormatProvider with
             io.github.pes4j.examples.html.HtmlFormatProvider,

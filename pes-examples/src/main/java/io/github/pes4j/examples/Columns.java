@@ -1,5 +1,7 @@
 package io.github.pes4j.examples;
 
+import java.util.List;
+
 /** Columns of text in which Chinese characters take two places. */
 final class Columns {
 
@@ -11,6 +13,27 @@ final class Columns {
 
     static String right(String text, int width) {
         return blanks(width - width(text)) + text;
+    }
+
+    /** Rows of texts under each other, two blanks between columns; a row of one text stands alone. */
+    static String table(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; row.size() == columns && i < columns; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append(row.size() == columns ? left(row.get(i), widths[i]) : row.get(i))
+                        .append("  ");
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
     }
 
     private static int width(String text) {

@@ -54,6 +54,7 @@ public final class Pes implements Callable<Integer> {
         CommandLine command = new CommandLine(new Pes())
                 .addSubcommand(new ScoreCommand(formats, console))
                 .addSubcommand(new AuditCommand(formats, console))
+                .addSubcommand(new WhatIfCommand(formats, console))
                 .addSubcommand(new ConvertCommand(formats, console))
                 .addSubcommand(new ReportCommand(formats, console))
                 .addSubcommand(new TemplateCommand(formats, console))

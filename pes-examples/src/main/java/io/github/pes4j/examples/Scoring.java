@@ -128,11 +128,16 @@ final class Scoring {
                 .build();
     }
 
+    /** The policy that was asked for, else the one that the file names, else the usual one of its kind. */
+    static ScoringPolicy policy(Evaluation evaluation, Optional<ScoringPolicy> asked) {
+        return asked.or(() -> evaluation.policy().flatMap(Policies::byId))
+                .orElseGet(() -> Policies.usualFor(evaluation.kind()));
+    }
+
     private Item item(String source, Evaluation evaluation, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        Optional<ScoringPolicy> named = evaluation.policy().flatMap(Policies::byId);
-        ScoringPolicy policy = asked.or(() -> named).orElseGet(() -> Policies.usualFor(evaluation.kind()));
-        if (asked.isEmpty() && named.isEmpty()) {
+        ScoringPolicy policy = policy(evaluation, asked);
+        if (asked.isEmpty() && evaluation.policy().flatMap(Policies::byId).isEmpty()) {
             all.add(assumed(evaluation, policy));
         }
         Scorecard card = Scorer.of(policy, rules).score(evaluation);

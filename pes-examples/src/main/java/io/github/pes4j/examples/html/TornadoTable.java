@@ -1,11 +1,14 @@
 package io.github.pes4j.examples.html;
 
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.examples.chart.TornadoChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Which tables of results are tornados: those with the columns {@value #LEVER}, {@value #LOW} and {@value #HIGH} (texts: the
@@ -60,6 +63,15 @@ public final class TornadoTable {
 
     /** The tornado of a table, its words in the language of a page; nothing if it is none, or if every run failed. */
     static Optional<TornadoChart> chart(ResultTable table, Pen pen) {
+        return chart(table, (zh, en) -> pen.say(zh, en));
+    }
+
+    /** The same for a picture that stands alone. */
+    public static Optional<TornadoChart> chart(ResultTable table, Locale locale) {
+        return chart(table, (zh, en) -> new Bilingual(zh, en).in(locale));
+    }
+
+    private static Optional<TornadoChart> chart(ResultTable table, BinaryOperator<String> pen) {
         List<Integer> places = COLUMNS.stream().map(table.columns()::indexOf).toList();
         if (places.contains(-1)) {
             return Optional.empty();
@@ -80,9 +92,9 @@ public final class TornadoTable {
             }
         }
         return base.map(total -> new TornadoChart(
-                pen.say("哪些因素最影响总分", "what moves the total most"),
-                pen.say("取低值时的总分", "total at the low value"),
-                pen.say("取高值时的总分", "total at the high value"),
+                pen.apply("哪些因素最影响总分", "what moves the total most"),
+                pen.apply("取低值时的总分", "total at the low value"),
+                pen.apply("取高值时的总分", "total at the high value"),
                 total,
                 bars));
     }

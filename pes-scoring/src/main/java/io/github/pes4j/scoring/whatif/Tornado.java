@@ -20,14 +20,15 @@ import java.util.Optional;
 /** Each number a share down and up, one at a time. */
 final class Tornado {
 
-    /** The columns of the table: lever, now, low, high, total at low, total at high, swing. */
+    /** The columns of the table. */
     static final List<ResultTable.Column> COLUMNS = List.of(
             new ResultTable.Column("lever", ResultTable.Type.TEXT),
-            new ResultTable.Column("now", ResultTable.Type.TEXT),
             new ResultTable.Column("low", ResultTable.Type.TEXT),
+            new ResultTable.Column("now", ResultTable.Type.TEXT),
             new ResultTable.Column("high", ResultTable.Type.TEXT),
-            new ResultTable.Column("total-low", ResultTable.Type.NUMBER),
-            new ResultTable.Column("total-high", ResultTable.Type.NUMBER),
+            new ResultTable.Column("total at low", ResultTable.Type.NUMBER),
+            new ResultTable.Column("total", ResultTable.Type.NUMBER),
+            new ResultTable.Column("total at high", ResultTable.Type.NUMBER),
             new ResultTable.Column("swing", ResultTable.Type.NUMBER));
 
     private static final int DECIMALS = 10;
@@ -110,10 +111,11 @@ final class Tornado {
         return new Bar(
                 ResultTable.Row.of(
                         ResultTable.Cell.of(lever.toString()),
-                        ResultTable.Cell.of(text(now)),
                         ResultTable.Cell.of(text(low)),
+                        ResultTable.Cell.of(text(now)),
                         ResultTable.Cell.of(text(high)),
                         ResultTable.Cell.of(atLow),
+                        ResultTable.Cell.of(base.total().low().number()),
                         ResultTable.Cell.of(atHigh),
                         ResultTable.Cell.of(swing)),
                 swing);
