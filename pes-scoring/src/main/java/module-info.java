@@ -10,4 +10,5 @@ module io.github.pes4j.scoring {
     exports io.github.pes4j.scoring;
     exports io.github.pes4j.scoring.audit;
     exports io.github.pes4j.scoring.sensitivity;
+    exports io.github.pes4j.scoring.weighting;
 }
