@@ -63,8 +63,9 @@ public final class Ahp {
                 solution.ratio(),
                 filled(comparisons, solution),
                 revisions(comparisons, solution, derivation, randomIndex));
+        int pairs = comparisons.names().size() * (comparisons.names().size() - 1) / 2;
         return Weights.of(comparisons.names(), solution.weights(), derivation.title(), Optional.of(consistency))
-                .noting(notes(consistency));
+                .noting(notes(consistency, pairs));
     }
 
     private static List<Consistency.Filled> filled(Comparisons comparisons, Solution solution) {
@@ -107,7 +108,7 @@ public final class Ahp {
         return Math.min(9, Math.rint(quotient));
     }
 
-    private static List<Bilingual> notes(Consistency consistency) {
+    private static List<Bilingual> notes(Consistency consistency, int pairs) {
         List<Bilingual> notes = new ArrayList<>();
         if (!consistency.isAcceptable()) {
             notes.add(new Bilingual(
@@ -120,10 +121,10 @@ public final class Ahp {
         }
         if (!consistency.filled().isEmpty()) {
             notes.add(new Bilingual(
-                            "{0} 对未作比较，已按最一致的方式补全；随机指标针对完整矩阵，比率偏低",
-                            "{0} pairs were not compared and are filled as they fit best; the random index is one of whole"
+                            "{1} 对中有 {0} 对未作比较，已按最一致的方式补全；随机指标针对完整矩阵，比率偏低",
+                            "{0} of {1} pairs are not compared and filled as they fit best; the random index is one of whole"
                                     + " matrices, so the ratio is on the low side")
-                    .with(consistency.filled().size()));
+                    .with(consistency.filled().size(), pairs));
         }
         return notes;
     }
