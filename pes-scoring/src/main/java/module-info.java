@@ -11,5 +11,6 @@ module io.github.pes4j.scoring {
     exports io.github.pes4j.scoring.audit;
     exports io.github.pes4j.scoring.compiled;
     exports io.github.pes4j.scoring.sensitivity;
+    exports io.github.pes4j.scoring.weighting;
     exports io.github.pes4j.scoring.whatif;
 }

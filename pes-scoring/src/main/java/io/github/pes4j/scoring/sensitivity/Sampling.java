@@ -11,7 +11,7 @@ public enum Sampling {
     /**
      * The sequence of Sobol' with the direction numbers of Joe and Kuo (2008), moved by a random digital shift: it fills the space
      * more evenly, and most results come nearer to the truth with as many runs. Numbers of runs that are powers of 2 are best. Up to
-     * {@value SobolSequence#MOST_DIMENSIONS} uniform numbers in a row; a Saltelli design needs two for each column.
+     * 128 uniform numbers in a row; a Saltelli design needs two for each column.
      */
     QUASI_RANDOM(new Bilingual("Sobol 低差异序列（Joe–Kuo，随机位移）", "Sobol' sequence (Joe-Kuo), random digital shift"));
 
