@@ -95,6 +95,18 @@ public final class Batch {
     }
 
     /**
+     * As {@link #set(int, Evaluation)}, but says so if the score of a leaf would be a range: a stream leaves such a row to
+     * {@code Scorer}, and sets the next evaluation in its place or {@link #limit limits} the batch to the rows before.
+     *
+     * @return whether the row can be scored
+     * @throws IllegalArgumentException if it is an evaluation of another tree
+     */
+    public boolean trySet(int row, Evaluation evaluation) {
+        plan.requireSame(evaluation.tree());
+        return enter(row, evaluation) < 0;
+    }
+
+    /**
      * Sets all rows alike, and remembers the evaluation for {@link #actual}. Leaves may be open here, as long as they are set
      * before the batch is scored.
      *
