@@ -78,7 +78,7 @@ class ActualsProperties {
      * A number that is written takes the place of an actual, so a written row, a row that was set to an evaluation with that
      * actual, and the scorer must agree to the last digit; also where the decimals change from row to row.
      */
-    @Property
+    @Property(tries = 400)
     void writtenSetAndExplainedAreOneScore(
             @ForAll Comparison comparison,
             @ForAll("targets") BigDecimal target,
@@ -107,7 +107,7 @@ class ActualsProperties {
     }
 
     /** Around the target itself nothing but the sign of a difference decides, so the neighbours of the target are tried. */
-    @Property
+    @Property(tries = 400)
     void justBelowAtAndJustAboveTheTarget(
             @ForAll Comparison comparison,
             @ForAll("targets") BigDecimal target,
