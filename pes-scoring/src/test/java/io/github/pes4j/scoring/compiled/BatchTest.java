@@ -8,7 +8,9 @@ import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.rule.ScoringRule;
@@ -128,6 +130,10 @@ class BatchTest {
         compiled.score(batch, scores);
         assertThat(scores.total(0)).isEqualTo(Points.of(55));
         assertThat(scores.score(0, JUDGED)).isEqualTo(Points.of(20));
+        batch.fill(evaluation("100", "90人", "10"));
+        compiled.score(batch, scores);
+        compiled.score(batch, scores);
+        assertThat(scores.grade(3)).isEqualTo(Grade.GOOD);
         batch.set(2, JUDGED, LeafMeasurement.builder().build());
         assertThatThrownBy(() -> compiled.score(batch, scores)).isInstanceOf(OpenLeafException.class);
         assertThatThrownBy(() -> scores.total(0)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -162,6 +168,47 @@ class BatchTest {
         batch.limit(2);
         assertThat(total(0)).isEqualTo(Points.of(65));
         assertThat(total(1)).isEqualTo(Points.of(100));
+    }
+
+    @Test
+    void theFirstLeafIsAskedForAsTheOthersAre() {
+        assertThat(batch.trySet(0, evaluation("", "45人", "30"))).isFalse();
+        assertThat(batch.openLeaf(0)).contains(RATE);
+        batch.set(1, RATE, LeafMeasurement.builder().build());
+        assertThat(batch.openLeaf(1)).contains(RATE);
+    }
+
+    @Test
+    void aDecisionAtOneLeafStandsOverItsActual() {
+        batch.fill(evaluation("50", "45人", "30"));
+        batch.set(
+                0,
+                OUTPUT,
+                LeafMeasurement.builder()
+                        .from(LeafMeasurement.of(Forms.measurement("≥90人", "45人")))
+                        .override(Forms.judgement("7"))
+                        .build());
+        assertThat(total(0)).isEqualTo(Points.of(42));
+    }
+
+    /** Sums of groups that are rounded share a place: one without leaves must not find the sum of the one before. */
+    @Test
+    void anEmptyGroupBehindAFullOneAddsNothing() {
+        ScoringPolicy levels = ScoringPolicy.builder()
+                .from(Policies.MOF_2020_SELF)
+                .rounding(new Rounding(2, RoundingMode.HALF_UP, Rounding.Stage.LEVEL))
+                .build();
+        IndicatorTree tree = IndicatorTree.builder("")
+                .group("产出", group -> group.indicator("产出", Points.of(60), ScoringRule.proportional()))
+                .group("效益", group -> {})
+                .build();
+        CompiledScorer plan = Scorer.of(levels).compile(tree);
+        Batch rows = plan.batch(1);
+        rows.set(0, IndicatorPath.of("产出", "产出"), LeafMeasurement.of(Forms.measurement("≥90人", "45人")));
+        Scores totals = plan.totals(1);
+        plan.score(rows, totals);
+        assertThat(totals.total(0)).isEqualTo(Points.of(30));
+        assertThat(plan.score(rows).total(0)).isEqualTo(Points.of(30));
     }
 
     /** The policy counts it as zero, so the row can be scored; but there is something to tell about it. */
