@@ -91,6 +91,7 @@ public final class Batch {
     /**
      * Sets a row to what an evaluation of the tree says.
      *
+     * @throws IndexOutOfBoundsException if the batch has no such row, here and in all that follows
      * @throws IllegalArgumentException if it is an evaluation of another tree
      * @throws OpenLeafException if the score of a leaf would be a range; ask {@link CompiledScorer#openLeaf} before. Nothing
      *     can then be scored until the row is set again
@@ -143,7 +144,8 @@ public final class Batch {
     }
 
     /**
-     * Sets one leaf of a row. Where its rule uses funds, those of the row count.
+     * Sets one leaf of a row. Where its rule uses funds, those of the row count. What leaves the leaf open is taken too: the
+     * batch cannot be scored then, and {@link #openLeaf} says why.
      *
      * @throws IllegalArgumentException if the tree has no leaf there
      */
