@@ -31,8 +31,13 @@ final class Reasons implements Session {
 
     @Override
     public void item(Item item) {
-        anyItem = true;
+        scored();
         next.item(item);
+    }
+
+    /** Something was scored. */
+    void scored() {
+        anyItem = true;
     }
 
     @Override

@@ -48,6 +48,11 @@ final class ScoreCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--brief",
+            description = "One line a project: total and grade, without reasons. Text only, and faster.")
+    private boolean brief;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
@@ -91,6 +96,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (isPage()) {
             return console.fail("--out " + out + ": 'pes report' writes pages");
         }
+        if (brief && !isText()) {
+            return console.fail("--brief writes text; leave out --json, or let --out end in .txt");
+        }
         if (out != null && Bar.isWanted()) {
             try (Bar bar = Bar.of(files)) {
                 return score(files, new Scoring(formats, asked, bar));
@@ -109,6 +117,8 @@ final class ScoreCommand implements Callable<Integer> {
         } else if (workbook.isPresent()) {
             report.stream(workbook.get(), sink, MOST_FINDINGS)
                     .forEach(lost -> console.err().println(lost.message(language.locale)));
+        } else if (brief) {
+            report.printBriefly(language.locale, sink, MOST_FINDINGS);
         } else {
             report.print(language.locale, sink, MOST_FINDINGS);
         }
@@ -120,6 +130,10 @@ final class ScoreCommand implements Callable<Integer> {
     /** Asked for, or meant by the name of the file. */
     private boolean isJson() {
         return json || outEndsWith(".json") || outEndsWith(".json.gz");
+    }
+
+    private boolean isText() {
+        return !isLines() && !isJson() && workbookWriter().isEmpty();
     }
 
     /** A stream of scorecards, one on each line. */

@@ -1,9 +1,6 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.evaluation.Evaluation;
-import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.FindingCodes;
-import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.result.Basis;
@@ -15,90 +12,63 @@ import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Ranking;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
-import io.github.pes4j.core.value.Amount;
-import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
-import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.Portfolios;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A dossier as text for people, item by item. */
 final class ScoreText implements StreamingWriter.Session {
 
-    /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
-
-    /** Different assumptions that are told; there are as many as unknown policies that files name. */
-    private static final int MOST_ASSUMED = 100;
-
     /** Scorecards that are kept to be ranked. */
     private static final int MOST_RANKED = 1000;
 
     private final Locale locale;
-    private final Consumer<String> out;
-    private final Set<Finding> assumed = new LinkedHashSet<>();
+    private final Lines lines;
+    private final Ending ending;
     private final List<Scorecard> cards = new ArrayList<>();
-    private final List<Dossier.FileFindings> files = new ArrayList<>();
-    private Optional<PortfolioSummary> portfolio = Optional.empty();
 
     /** A text for {@code out}, which takes it line by line. */
     ScoreText(Locale locale, Consumer<String> out) {
         this.locale = locale;
-        this.out = out;
+        this.lines = new Lines(locale, out);
+        this.ending = new Ending(lines);
     }
 
     @Override
     public void item(Dossier.Item item) {
         item.scorecard().ifPresent(card -> {
             card(item.evaluation(), card);
-            item.findings().stream().filter(finding -> !isAssumed(finding)).forEach(finding -> finding("  ", finding));
+            item.findings().stream()
+                    .filter(finding -> !Ending.isAssumed(finding))
+                    .forEach(finding -> lines.finding("  ", finding));
             line("");
             if (cards.size() <= MOST_RANKED) {
                 cards.add(card);
             }
         });
-        item.findings().stream()
-                .filter(finding -> isAssumed(finding) && assumed.size() < MOST_ASSUMED)
-                .forEach(assumed::add);
+        item.findings().stream().filter(Ending::isAssumed).forEach(ending::assumed);
     }
 
     @Override
     public void file(Dossier.FileFindings findings) {
-        files.add(findings);
+        ending.file(findings);
     }
 
     @Override
     public void portfolio(PortfolioSummary summary) {
-        portfolio = Optional.of(summary);
+        ending.portfolio(summary);
     }
 
-    /** What stands behind all items: said once, whatever the number of evaluations that it is true of. */
+    /** What stands behind all items. */
     void end() {
-        assumed.forEach(finding -> finding("", finding));
+        ending.sayAssumed();
         ranking();
-        portfolio.ifPresent(this::summary);
-        String before = "";
-        for (Dossier.FileFindings file : files) {
-            if (!file.source().equals(before)) {
-                line(file.source());
-            }
-            before = file.source();
-            file.findings().forEach(finding -> finding("  ", finding));
-        }
-    }
-
-    private static boolean isAssumed(Finding finding) {
-        return finding.code().equals(FindingCodes.POLICY_ASSUMED);
+        ending.sayTheRest();
     }
 
     private void card(Evaluation evaluation, Scorecard card) {
@@ -185,25 +155,6 @@ final class ScoreText implements StreamingWriter.Session {
                 .collect(Collectors.joining());
     }
 
-    private void finding(String indent, Finding finding) {
-        line(indent + "! " + finding.code() + "  " + finding.message(locale));
-    }
-
-    private void summary(PortfolioSummary summary) {
-        if (summary.projects() > 1) {
-            summary.mean().text().ifPresent(mean -> line(mean.in(locale)));
-        }
-        String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
-        line(say(
-                "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
-                "{0} {4}, {1} of {2} 万元 spent, {3}",
-                summary.projects(),
-                wan(summary, FundingColumn.SPENT),
-                wan(summary, FundingColumn.ANNUAL),
-                grades,
-                summary.projects() == 1 ? "project" : "projects"));
-    }
-
     /** The projects in order of their rates, unless there are too many to keep. */
     private void ranking() {
         if (cards.size() > MOST_RANKED) {
@@ -218,25 +169,11 @@ final class ScoreText implements StreamingWriter.Session {
         }
     }
 
-    private String grade(Map.Entry<String, Integer> grade) {
-        return grade.getKey() + " " + grade.getValue();
-    }
-
-    /** The sum of a column in 万元; marked where some project did not report it. */
-    private static String wan(PortfolioSummary summary, FundingColumn column) {
-        String sum = summary.fund(column).map(amount -> wan(amount)).orElse("—");
-        return summary.isComplete(column) ? sum : sum + "*";
-    }
-
-    private static String wan(Amount amount) {
-        return amount.in(Unit.WAN_YUAN).toPlainString();
-    }
-
     private String say(String zh, String en, Object... arguments) {
-        return new Bilingual(zh, en).with(arguments).in(locale);
+        return lines.say(zh, en, arguments);
     }
 
     private void line(String line) {
-        out.accept(UNPRINTABLE.matcher(line).replaceAll(" ") + '\n');
+        lines.line(line);
     }
 }

@@ -10,7 +10,6 @@ import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Progress;
 import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.io.StreamingWriter.Session;
-import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Dossier.FileFindings;
@@ -58,6 +57,11 @@ final class Scoring {
         summing.end();
     }
 
+    /** The same without reasons. */
+    BriefScoring brief() {
+        return new BriefScoring(formats, asked, progress);
+    }
+
     /** Everything at once. */
     Dossier score(List<Path> files) {
         Dossier.Builder dossier = Dossier.builder();
@@ -97,7 +101,7 @@ final class Scoring {
         }
     }
 
-    private static Finding unreadable(Exception problem) {
+    static Finding unreadable(Exception problem) {
         return Finding.of(FindingCodes.UNREADABLE)
                 .got(Console.reason(problem))
                 .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))
@@ -121,38 +125,20 @@ final class Scoring {
         session.item(item);
     }
 
-    private static Finding notComputable(Evaluation evaluation, RuntimeException problem) {
+    static Finding notComputable(Evaluation evaluation, RuntimeException problem) {
         return Finding.of(FindingCodes.NOT_COMPUTABLE)
                 .subject(new Subject.Part(evaluation.project().name()))
                 .got(Console.reason(problem))
                 .build();
     }
 
-    /** The policy that was asked for, else the one that the file names, else the usual one of its kind. */
-    static ScoringPolicy policy(Evaluation evaluation, Optional<ScoringPolicy> asked) {
-        return asked.or(() -> evaluation.policy().flatMap(Policies::byId))
-                .orElseGet(() -> Policies.usualFor(evaluation.kind()));
-    }
-
     private Item item(String source, Evaluation evaluation, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        ScoringPolicy policy = policy(evaluation, asked);
-        if (asked.isEmpty() && evaluation.policy().flatMap(Policies::byId).isEmpty()) {
-            all.add(assumed(evaluation, policy));
-        }
-        Scorecard card = Scorer.of(policy, rules).score(evaluation);
+        ChosenPolicy chosen = ChosenPolicy.of(asked, evaluation);
+        chosen.assumed().ifPresent(all::add);
+        Scorecard card = Scorer.of(chosen.policy(), rules).score(evaluation);
         all.addAll(card.findings());
         return new Item(source, evaluation, Optional.of(card), all);
-    }
-
-    private static Finding assumed(Evaluation evaluation, ScoringPolicy policy) {
-        return Finding.of(FindingCodes.POLICY_ASSUMED)
-                .got(evaluation
-                        .policy()
-                        .map(id -> new Bilingual("未知的评分办法 {0}，改用 {1}", "an unknown policy {0}; {1} was taken")
-                                .with(id, policy.id()))
-                        .orElse(Bilingual.same(policy.id())))
-                .build();
     }
 
     /** Carries pieces over to another thread. */

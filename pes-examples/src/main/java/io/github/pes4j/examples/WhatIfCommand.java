@@ -165,7 +165,8 @@ final class WhatIfCommand implements Callable<Integer> {
         if (found.size() != 1) {
             return console.fail(choose(found, dossier));
         }
-        WhatIf base = WhatIf.on(found.get(0), Scorer.of(Scoring.policy(found.get(0), wanted), Rules.installed()));
+        WhatIf base = WhatIf.on(
+                found.get(0), Scorer.of(ChosenPolicy.of(wanted, found.get(0)).policy(), Rules.installed()));
         try (Counting counting = Counting.of(draws())) {
             return answer(base, counting);
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -17,8 +17,14 @@ import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.Scorer;
+import io.github.pes4j.scoring.compiled.Actuals;
+import io.github.pes4j.scoring.compiled.Batch;
+import io.github.pes4j.scoring.compiled.CompiledScorer;
+import io.github.pes4j.scoring.compiled.Scores;
 import io.github.pes4j.testkit.RuleProviderContract;
 import io.github.pes4j.testkit.ServiceDeclarations;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,33 @@ class DeviationRuleTest implements RuleProviderContract {
         assertThat(scored(actual).totalText()).isEqualTo(expected);
     }
 
+    /** All rows of the table above in one batch, written and set: what a plug-in gives stands in the columns to the last digit. */
+    @Test
+    void aBatchOfTheRuleScoresAsTheScorerDoes() {
+        List<String> actuals = List.of("100", "90", "110", "97.01", "97", "200", "103.0000001", "0");
+        Scorer scorer = Scorer.of(Policies.MOF_2020_SELF, Rules.of(provider()));
+        CompiledScorer compiled = scorer.compile(evaluation("1万元").tree());
+        Batch set = compiled.batch(actuals.size());
+        Batch written = compiled.batch(actuals.size());
+        written.fill(evaluation("1万元"));
+        Actuals writer = written.actual(IndicatorPath.of("成本控制"));
+        for (int row = 0; row < actuals.size(); row++) {
+            set.set(row, evaluation(actuals.get(row) + "万元"));
+            writer.set(row, new BigDecimal(actuals.get(row)));
+        }
+        Scores fromSet = compiled.score(set);
+        Scores fromWritten = compiled.score(written);
+        for (int row = 0; row < actuals.size(); row++) {
+            Scorecard card = scorer.score(evaluation(actuals.get(row) + "万元"));
+            assertThat(fromSet.total(row))
+                    .as(actuals.get(row))
+                    .isEqualTo(card.total().exact().orElseThrow());
+            assertThat(fromWritten.total(row)).isEqualTo(fromSet.total(row));
+            assertThat(fromSet.grade(row)).isEqualTo(card.grade().best());
+        }
+        assertThat(compiled.openLeaf(evaluation(""))).contains(IndicatorPath.of("成本控制"));
+    }
+
     @Test
     void theExplanationShowsPlanActualAndSteps() {
         assertThat(ExplanationText.of(scored("90万元").leaves().get(0), 2).in(Locale.ENGLISH))
@@ -68,13 +101,17 @@ class DeviationRuleTest implements RuleProviderContract {
     }
 
     private Scorecard scored(String actual) {
-        return score(Evaluation.builder()
+        return score(evaluation(actual));
+    }
+
+    private Evaluation evaluation(String actual) {
+        return Evaluation.builder()
                 .project(Project.builder().name("项目").build())
                 .kind(EvaluationKind.UNIT_SELF)
                 .tree(IndicatorTree.builder("")
                         .indicator("成本控制", Points.of(10), rule())
                         .build())
                 .putMeasurement(IndicatorPath.of("成本控制"), LeafMeasurement.of(Notation.measurement("≤100万元", actual)))
-                .build());
+                .build();
     }
 }

@@ -57,4 +57,16 @@ class StreamMemoryProperties {
             perLine = now;
         }
     }
+
+    /** A line a project needs less: what is kept of a batch that was scored are its lines. */
+    @Test
+    void briefScoringNeedsAQuarterOfThatHeap(@TempDir Path folder) throws Exception {
+        Path in = Streams.write(folder.resolve("in.jsonl.gz"), MOST, 0);
+        Path out = folder.resolve("out.txt");
+        SmallHeap.pes("64m", folder, "score", "--brief", in.toString(), "--out", out.toString());
+        try (BufferedReader lines = Files.newBufferedReader(out)) {
+            assertThat(lines.lines().filter(line -> line.startsWith("项目")).count())
+                    .isEqualTo(MOST);
+        }
+    }
 }

@@ -6,9 +6,11 @@ import io.github.pes4j.core.funding.FundingFigure;
 import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Ranking;
+import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.result.WeightedMean;
 import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +33,15 @@ public final class Portfolios {
      * @throws IllegalArgumentException if there are not as many scorecards as evaluations
      */
     public static PortfolioSummary summary(List<Evaluation> evaluations, List<Scorecard> scorecards) {
+        return summaryOfBriefs(evaluations, scorecards.stream().map(Brief::of).toList());
+    }
+
+    /**
+     * As {@link #summary}, of scores without reasons.
+     *
+     * @throws IllegalArgumentException if there are not as many scores as evaluations
+     */
+    public static PortfolioSummary summaryOfBriefs(List<Evaluation> evaluations, List<Brief> scores) {
         Map<FundingColumn, Amount> funds = new EnumMap<>(FundingColumn.class);
         Map<FundingColumn, Integer> reported = new EnumMap<>(FundingColumn.class);
         for (Evaluation evaluation : evaluations) {
@@ -42,20 +53,17 @@ public final class Portfolios {
             }
         }
         Map<String, Integer> grades = new LinkedHashMap<>();
-        scorecards.forEach(card -> grades.merge(card.grade().label(), 1, Integer::sum));
+        scores.forEach(score -> grades.merge(score.grade().label(), 1, Integer::sum));
         return new PortfolioSummary(
-                evaluations.size(),
-                funds,
-                reported,
-                grades,
-                weightedMean(evaluations, scorecards, FundingColumn.ANNUAL));
+                evaluations.size(), funds, reported, grades, meanOf(evaluations, scores, FundingColumn.ANNUAL));
     }
 
     /** The scorecards by the share of their maximum that they earned; one without points is left out. */
     public static Ranking ranking(List<Scorecard> scorecards) {
         record Rated(Scorecard card, ExactRange rate) {}
         List<Rated> rated = new ArrayList<>();
-        scorecards.forEach(card -> rate(card).ifPresent(rate -> rated.add(new Rated(card, rate))));
+        scorecards.forEach(
+                card -> rate(card.total(), card.maximum()).ifPresent(rate -> rated.add(new Rated(card, rate))));
         List<Share> lows = rated.stream().map(one -> one.rate().low()).sorted().toList();
         List<Share> highs =
                 rated.stream().map(one -> one.rate().high()).sorted().toList();
@@ -96,20 +104,24 @@ public final class Portfolios {
      */
     public static WeightedMean weightedMean(
             List<Evaluation> evaluations, List<Scorecard> scorecards, FundingColumn by) {
-        if (evaluations.size() != scorecards.size()) {
+        return meanOf(evaluations, scorecards.stream().map(Brief::of).toList(), by);
+    }
+
+    private static WeightedMean meanOf(List<Evaluation> evaluations, List<Brief> scores, FundingColumn by) {
+        if (evaluations.size() != scores.size()) {
             throw new IllegalArgumentException(
-                    evaluations.size() + " evaluations, but " + scorecards.size() + " scorecards");
+                    evaluations.size() + " evaluations, but " + scores.size() + " scorecards");
         }
         WeightedMean mean = WeightedMean.none(by);
         for (int i = 0; i < evaluations.size(); i++) {
-            mean = mean.plus(meanOf(evaluations.get(i), scorecards.get(i), by));
+            mean = mean.plus(meanOf(evaluations.get(i), scores.get(i), by));
         }
         return mean;
     }
 
-    private static WeightedMean meanOf(Evaluation evaluation, Scorecard card, FundingColumn by) {
+    private static WeightedMean meanOf(Evaluation evaluation, Brief score, FundingColumn by) {
         Optional<Share> weight = evaluation.funding().figure(by).flatMap(Portfolios::weight);
-        Optional<ExactRange> rate = rate(card);
+        Optional<ExactRange> rate = rate(score.total(), score.maximum());
         return weight.isPresent() && rate.isPresent()
                 ? new WeightedMean(by, weight.get(), rate.get().map(share -> share.times(weight.get())), 1, 0)
                 : new WeightedMean(by, Share.ZERO, ExactRange.ZERO, 0, 1);
@@ -121,12 +133,10 @@ public final class Portfolios {
                 .filter(yuan -> yuan.signum() > 0);
     }
 
-    private static Optional<ExactRange> rate(Scorecard card) {
-        return card.maximum().signum() > 0
-                ? Optional.of(
-                        ExactRange.between(card.total().low(), card.total().high())
-                                .map(total -> total.times(
-                                        ExactRange.number(card.maximum()).inverse())))
+    private static Optional<ExactRange> rate(ScoreRange total, Points maximum) {
+        return maximum.signum() > 0
+                ? Optional.of(ExactRange.between(total.low(), total.high())
+                        .map(one -> one.times(ExactRange.number(maximum).inverse())))
                 : Optional.empty();
     }
 }

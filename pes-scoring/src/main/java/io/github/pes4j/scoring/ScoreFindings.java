@@ -5,6 +5,8 @@ import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.FindingCodes;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.policy.GradeCap;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Basis;
@@ -13,6 +15,7 @@ import io.github.pes4j.core.result.ExplanationText;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What kept leaves from being scored, and conditions of the policy about leaves that the tree does not have. */
@@ -26,10 +29,24 @@ final class ScoreFindings {
         Stream<Finding> open = leaves.stream()
                 .filter(leaf -> leaf.basis() == Basis.OPEN)
                 .map(leaf -> open(leaf, rules, policy.rounding().scale()));
-        Stream<Finding> caps = policy.gradeCaps().stream()
-                .filter(cap -> leaves.stream().noneMatch(leaf -> leaf.path().equals(cap.leaf())))
+        return Stream.concat(
+                        open,
+                        caps(
+                                policy,
+                                path -> leaves.stream()
+                                        .anyMatch(leaf -> leaf.path().equals(path))))
+                .toList();
+    }
+
+    /** The conditions alone: all that there is to say where every leaf is scored. */
+    static List<Finding> ofCaps(ScoringPolicy policy, IndicatorTree tree) {
+        return caps(policy, tree.leaves()::containsKey).toList();
+    }
+
+    private static Stream<Finding> caps(ScoringPolicy policy, Predicate<IndicatorPath> isLeaf) {
+        return policy.gradeCaps().stream()
+                .filter(cap -> !isLeaf.test(cap.leaf()))
                 .map(ScoreFindings::without);
-        return Stream.concat(open, caps).toList();
     }
 
     private static Finding open(Explanation.OfLeaf leaf, Rules rules, int decimals) {

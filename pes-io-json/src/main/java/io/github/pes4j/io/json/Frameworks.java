@@ -21,8 +21,15 @@ final class Frameworks {
     /** A stream of documents must not fill the memory with frameworks. */
     private static final int MOST = 1_000;
 
+    /** Trees that evaluations carried with them last; those of a stream mostly carry one of a few. */
+    private static final int MOST_CARRIED = 64;
+
+    /** Leaves of such a tree; greater ones would fill the memory. */
+    private static final int MOST_LEAVES = 1_000;
+
     private final Map<String, IndicatorTree> byId = new LinkedHashMap<>();
     private final Map<IndicatorTree, String> ids = new LinkedHashMap<>();
+    private final Map<IndicatorTree, IndicatorTree> carried = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The trees that come more than once, with ids of their own. */
     static Frameworks sharedBy(List<IndicatorTree> trees) {
@@ -92,7 +99,7 @@ final class Frameworks {
         if (!fields.has(FIELD)) {
             boolean isTree = fields.hasObject("tree");
             return fields.object(
-                    "tree", inner -> isTree ? new KnownTree(TreeCodec.read(inner), true) : KnownTree.UNKNOWN);
+                    "tree", inner -> isTree ? new KnownTree(shared(TreeCodec.read(inner)), true) : KnownTree.UNKNOWN);
         }
         if (fields.has("tree")) {
             fields.skip("tree");
@@ -101,6 +108,18 @@ final class Frameworks {
             return KnownTree.UNKNOWN;
         }
         return fields.optionalWord(FIELD, this::known).orElse(KnownTree.UNKNOWN);
+    }
+
+    /** An equal tree that came before, if there is one: it is kept in memory once, and so is whatever is known of it. */
+    private IndicatorTree shared(IndicatorTree tree) {
+        if (tree.leaves().size() > MOST_LEAVES) {
+            return tree;
+        }
+        IndicatorTree before = carried.putIfAbsent(tree, tree);
+        if (carried.size() > MOST_CARRIED) {
+            carried.remove(carried.keySet().iterator().next());
+        }
+        return before == null ? tree : before;
     }
 
     private KnownTree known(String id) {

@@ -1,12 +1,17 @@
 package io.github.pes4j.scoring.jmh;
 
+import io.github.pes4j.core.custom.Rules;
+import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.scoring.BriefScorer;
 import io.github.pes4j.scoring.Scorer;
 import io.github.pes4j.scoring.compiled.Batch;
 import io.github.pes4j.scoring.compiled.CompiledScorer;
 import io.github.pes4j.scoring.compiled.Scores;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +39,9 @@ public class CompiledBenchmark {
 
     private static final int SIZE = 4096;
 
+    /** As many as a stream is cut into. */
+    private static final int FEW = 64;
+
     /** Formulas are doubles too, and may one day lose a tie; on these they do not. */
     private static final int FORMULAS_CHECKED = 300;
 
@@ -43,6 +51,9 @@ public class CompiledBenchmark {
     private final Batch batch = compiled.batch(SIZE);
     private final Scores everyNode = compiled.scores(SIZE);
     private final Scores totals = compiled.totals(SIZE);
+    private final Batch few = compiled.batch(FEW);
+    private final Scores fewTotals = compiled.totals(FEW);
+    private final BriefScorer brief = BriefScorer.of(Policies.MOF_2020_SELF, Rules.none());
     private final NaiveColumns naive = new NaiveColumns(work);
     private final RawColumns raw = new RawColumns(work, compiled, SIZE);
     private final FormulaSheet sheet = new FormulaSheet(work);
@@ -154,5 +165,31 @@ public class CompiledBenchmark {
         }
         compiled.score(batch, totals);
         return totals;
+    }
+
+    /** As above, through a batch so small that it stays near the processor. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public Scores setInSmallBatches() {
+        for (int from = 0; from < SIZE; from += FEW) {
+            for (int row = 0; row < FEW; row++) {
+                few.set(row, work.evaluation(from + row));
+            }
+            compiled.score(few, fewTotals);
+        }
+        return fewTotals;
+    }
+
+    /** Totals and grades of a stream whose trees nobody knows before. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void brief(Blackhole hole) {
+        for (int from = 0; from < SIZE; from += FEW) {
+            List<Evaluation> some = new ArrayList<>(FEW);
+            for (int row = 0; row < FEW; row++) {
+                some.add(work.evaluation(from + row));
+            }
+            hole.consume(brief.score(some));
+        }
     }
 }

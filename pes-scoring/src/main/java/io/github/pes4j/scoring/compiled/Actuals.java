@@ -42,7 +42,9 @@ public final class Actuals {
     /**
      * Writes {@code unscaled} ÷ 10^{@code decimals}.
      *
-     * @param decimals 0 to 18
+     * @param decimals 0 to 18 for the fast way; others are written as {@link #set(int, BigDecimal)} does
+     * @throws IllegalArgumentException as {@link #set(int, BigDecimal)}
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void set(int row, long unscaled, int decimals) {
         boolean written = level.isPresent()

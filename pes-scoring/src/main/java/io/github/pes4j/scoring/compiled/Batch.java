@@ -5,6 +5,7 @@ import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.LeafMeasurement;
+import io.github.pes4j.core.result.Basis;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
@@ -24,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
 
     private static final LeafMeasurement NOTHING = LeafMeasurement.builder().build();
+
+    /** What became of a leaf that was entered. */
+    private enum Entered {
+        SCORED,
+        /** Too little is known, and the policy counts that as zero. */
+        ZERO,
+        OPEN
+    }
 
     private final FlatPlan plan;
     private final Column[] columns;
@@ -82,16 +91,30 @@ public final class Batch {
     /**
      * Sets a row to what an evaluation of the tree says.
      *
+     * @throws IndexOutOfBoundsException if the batch has no such row, here and in all that follows
      * @throws IllegalArgumentException if it is an evaluation of another tree
      * @throws OpenLeafException if the score of a leaf would be a range; ask {@link CompiledScorer#openLeaf} before. Nothing
      *     can then be scored until the row is set again
      */
     public void set(int row, Evaluation evaluation) {
         plan.requireSame(evaluation.tree());
-        int open = enter(row, evaluation);
+        int open = enter(row, evaluation, Entered.OPEN);
         if (open >= 0) {
             throw new OpenLeafException(plan.leafPaths().get(open), " in row " + row);
         }
+    }
+
+    /**
+     * As {@link #set(int, Evaluation)}, but says so if too little is known of a leaf, even where the policy counts that as zero:
+     * there is something to tell about such a row. A stream leaves it to {@code Scorer}, and sets the next evaluation in its
+     * place or {@link #limit limits} the batch to the rows before.
+     *
+     * @return whether every leaf is scored by what is known of it
+     * @throws IllegalArgumentException if it is an evaluation of another tree
+     */
+    public boolean trySet(int row, Evaluation evaluation) {
+        plan.requireSame(evaluation.tree());
+        return enter(row, evaluation, Entered.ZERO) < 0;
     }
 
     /**
@@ -103,7 +126,7 @@ public final class Batch {
     public void fill(Evaluation evaluation) {
         plan.requireSame(evaluation.tree());
         wide.clear();
-        enter(0, evaluation);
+        enter(0, evaluation, Entered.OPEN);
         for (Column column : columns) {
             column.likeFirst();
         }
@@ -121,7 +144,8 @@ public final class Batch {
     }
 
     /**
-     * Sets one leaf of a row. Where its rule uses funds, those of the row count.
+     * Sets one leaf of a row. Where its rule uses funds, those of the row count. What leaves the leaf open is taken too: the
+     * batch cannot be scored then, and {@link #openLeaf} says why.
      *
      * @throws IllegalArgumentException if the tree has no leaf there
      */
@@ -204,37 +228,37 @@ public final class Batch {
         enter(row, leaf, observed, completions);
     }
 
-    /** The first leaf that is open then; or -1. */
-    private int enter(int row, Evaluation evaluation) {
+    /** The first leaf of which this became, or worse; or -1. */
+    private int enter(int row, Evaluation evaluation, Entered bad) {
         fundings[row] = evaluation.funding();
-        int open = -1;
+        int found = -1;
         for (int leaf = columns.length - 1; leaf >= 0; leaf--) {
             LeafMeasurement observed = evaluation.leafMeasurements().get(leaf);
-            if (!enter(row, leaf, observed, evaluation.completions().get(leaf))) {
-                open = leaf;
+            if (enter(row, leaf, observed, evaluation.completions().get(leaf)).compareTo(bad) >= 0) {
+                found = leaf;
             }
         }
-        return open;
+        return found;
     }
 
-    private boolean enter(int row, int leaf, LeafMeasurement observed, List<Completion> completions) {
+    private Entered enter(int row, int leaf, LeafMeasurement observed, List<Completion> completions) {
         narrow(row, leaf);
         if (kept[leaf].length > 0) {
             kept[leaf][row] = observed;
         }
         Optional<Share> share = plan.share(leaf, observed, completions, fundings[row]);
         if (share.isPresent() && columns[leaf].enter(row, share.get())) {
-            return true;
+            return Entered.SCORED;
         }
         Explanation.OfLeaf scored = plan.score(leaf, observed, fundings[row]);
         if (!plan.isClosed(scored)) {
             columns[leaf].open(row);
-            return false;
+            return Entered.OPEN;
         }
         if (!columns[leaf].enter(row, scored, observed)) {
             enterOtherwise(row, leaf, scored, observed);
         }
-        return true;
+        return scored.basis() == Basis.OPEN ? Entered.ZERO : Entered.SCORED;
     }
 
     /** The column falls back to scores worked out on entry; what is no whole number of units stands beside the columns. */

@@ -70,7 +70,8 @@ final class LevelEntry {
                 ? Optional.of(new LevelEntry(
                         comparison,
                         policy.reverse() == ReverseFormula.LINEAR,
-                        wanted.in(unit).number()))
+                        // Scales are powers of ten: a finite decimal, which may be finer than quantities are.
+                        wanted.inBaseUnits().divide(unit.scale())))
                 : Optional.empty();
     }
 

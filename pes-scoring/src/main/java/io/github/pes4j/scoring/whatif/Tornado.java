@@ -95,7 +95,7 @@ final class Tornado {
     private Bar bar(Lever lever) {
         Knob knob = Knobs.of(lever);
         LeverValue.Figure now = knob.number(base.draft()).orElseThrow();
-        boolean whole = isCount(lever);
+        boolean whole = isCount(base, lever);
         LeverValue.Figure low =
                 new LeverValue.Figure(moved(now, Share.ONE.minus(by), whole, RoundingMode.FLOOR), now.unit());
         LeverValue.Figure high =
@@ -128,7 +128,7 @@ final class Tornado {
         return whole ? moved.setScale(0, outwards) : moved.setScale(Math.max(0, moved.scale()));
     }
 
-    private boolean isCount(Lever lever) {
+    static boolean isCount(WhatIf base, Lever lever) {
         return lever instanceof Lever.Actual actual
                 && base.evaluation().measurement(actual.path()).measurements().stream()
                         .filter(measurement -> actual.measurement()

@@ -196,8 +196,11 @@ public final class Variation {
         return Factors.of(varied.stream().map(Varied::factor).toList());
     }
 
-    List<Varied> varied() {
-        return varied;
+    /** A count has no tenths: it moves by whole numbers, and not below none. */
+    private static Distribution around(double now, double by, boolean count) {
+        return count
+                ? Distribution.integers((long) Math.max(0, Math.floor(now - by)), (long) Math.ceil(now + by))
+                : Distribution.uniform(now - by, now + by);
     }
 
     /** Moves every number that was observed, and what was spent, evenly up and down by a share. */
