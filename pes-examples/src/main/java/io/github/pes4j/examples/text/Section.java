@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
     /** More columns than this are no form; they stay as they were printed. */
     private static final int MOST_COLUMNS = 64;
 
+    /** One number, with blanks between its thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\s\\d{3})+([.]\\d+)?");
+
     /** Rows without labels above them. */
     static Section of(List<TextRow> rows) {
         return new Section(Optional.empty(), rows.stream().map(PlacedRow::of).toList());
@@ -36,11 +40,21 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
         if (heading.size() > MOST_COLUMNS || rows.stream().anyMatch(row -> row.size() > MOST_COLUMNS)) {
             return new Section(Optional.of(labels), of(rows).rows());
         }
-        List<PlacedRow> below = rows.stream().map(Section::parted).toList();
-        int lost = lostCaption(labels.headings(), below);
+        Section printed = placed(labels, of(rows).rows());
+        Section parted = placed(labels, rows.stream().map(Section::parted).toList());
+        return parted.contradictions() <= printed.contradictions() ? parted : printed;
+    }
+
+    private static Section placed(HeadingRows labels, List<PlacedRow> rows) {
+        int lost = lostCaption(labels.headings(), rows);
         HeadingRows placed = labels.movedBy(lost);
-        Section section = new Section(Optional.of(placed), new Placement(placed, below).rows());
+        Section section = new Section(Optional.of(placed), new Placement(placed, rows).rows());
         return lost > 0 ? section.withCaptionRaised() : section;
+    }
+
+    private int contradictions() {
+        return headings.map(labels -> contradictions(labels.headings(), 0, rows))
+                .orElse(0);
     }
 
     /** The caption beside a row stands beside the labels again. */
@@ -64,7 +78,9 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
     private static PlacedRow parted(TextRow row) {
         PlacedRow printed = PlacedRow.of(row);
         List<String> last = printed.last().field().words();
-        boolean figures = last.size() > 1 && last.stream().allMatch(FormLabel::isFigure);
+        boolean figures = last.size() > 1
+                && last.stream().allMatch(FormLabel::isFigure)
+                && !THOUSANDS.matcher(printed.last().text()).matches();
         return figures ? printed.withLastCellParted() : printed;
     }
 
