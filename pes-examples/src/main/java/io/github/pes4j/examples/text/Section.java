@@ -4,9 +4,7 @@ import io.github.pes4j.core.form.FormLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Rows below a row of labels, each cell in the column where it belongs. Copying loses what was merged: a row may have lost
@@ -19,11 +17,11 @@ import java.util.stream.IntStream;
  */
 record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
 
-    /** Labels are looked for so far from where they were printed, and cells too. */
+    /** Labels are looked for so far from where they were printed. */
     private static final int FARTHEST = 12;
 
     /** More columns than this are no form; they stay as they were printed. */
-    private static final int MOST_COLUMNS = 64;
+    private static final int MOST_COLUMNS = 32;
 
     /** One number, with blanks between its thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\s\\d{3})+([.]\\d+)?");
@@ -86,15 +84,18 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
 
     /** How far the labels have to go right, where the caption left of them stands beside a row below. */
     private static int lostCaption(Headings labels, List<PlacedRow> rows) {
-        Predicate<Integer> fits = columns ->
-                rows.stream().noneMatch(row -> labels.movedBy(columns).leavesOut(row));
-        int most =
-                IntStream.rangeClosed(1, FARTHEST).takeWhile(fits::test).max().orElse(0);
         int best = 0;
-        for (int columns = 1; columns <= most; columns++) {
-            best = contradictions(labels, columns, rows) < contradictions(labels, best, rows) ? columns : best;
+        int least = contradictions(labels, 0, rows);
+        for (int columns = 1; columns <= FARTHEST && least > 0 && isAbove(labels.movedBy(columns), rows); columns++) {
+            int found = contradictions(labels, columns, rows);
+            best = found < least ? columns : best;
+            least = Math.min(found, least);
         }
         return best;
+    }
+
+    private static boolean isAbove(Headings labels, List<PlacedRow> rows) {
+        return rows.stream().noneMatch(labels::leavesOut);
     }
 
     private static int contradictions(Headings labels, int columns, List<PlacedRow> rows) {
