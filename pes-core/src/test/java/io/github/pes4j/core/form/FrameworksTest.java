@@ -110,6 +110,12 @@ class FrameworksTest {
     }
 
     @Test
+    void aNameOfBracketsAloneMeansNoLevel() {
+        List<String> other = List.of("一级指标 | 二级指标 | 三级指标 | 分值", "资金管理 | (略) | (略) | 3");
+        assertThat(Read.claims(clean(List.of(BODY, other)))).contains("(略) WEIGHT 3");
+    }
+
+    @Test
     void aFrameworkMayEndWithTheSecondLevel() {
         assertThat(Read.leaves(clean(List.of(SUMMARY))))
                 .containsExactly(
