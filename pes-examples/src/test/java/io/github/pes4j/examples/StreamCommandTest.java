@@ -80,7 +80,7 @@ class StreamCommandTest {
         }
         Streams.write(inputs.resolve("f130a.jsonl"), 500, 0);
         Files.writeString(inputs.resolve("f131a.json"), "{");
-        Files.writeString(inputs.resolve("notes.txt"), "no evaluation");
+        Files.writeString(inputs.resolve("notes.md"), "no evaluation");
         Path once = folder.resolve("once.jsonl");
         Path again = folder.resolve("again.jsonl");
         assertThat(Command.pes("score", inputs, "--out", once).exit()).isZero();

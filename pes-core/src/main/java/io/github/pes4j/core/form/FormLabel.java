@@ -20,17 +20,17 @@ public enum FormLabel {
     /** Stands left of a sum: 总分, 合计, 本年累计. */
     TOTAL;
 
-    /** What a text means, if it is a label at all. */
+    /** What a text means, if it is a label at all. The same word may be a label of several blocks; the narrowest counts. */
     public static Optional<FormLabel> of(String text) {
         GridCell cell = cell(text);
         return isTotal(cell)
                 ? Optional.of(TOTAL)
-                : Header.Column.of(cell)
+                : Header.Fund.of(cell)
                         .map(FormLabel::of)
-                        .or(() -> Header.Fund.of(cell).map(FormLabel::of))
+                        .or(() -> Header.Column.of(cell).map(FormLabel::of))
                         .or(() -> Header.Goal.of(cell).map(FormLabel::of))
-                        .or(() -> Header.Ledger.of(cell).map(FormLabel::of))
-                        .or(() -> Header.Info.of(cell).map(found -> FIELD));
+                        .or(() -> Header.Info.of(cell).map(found -> FIELD))
+                        .or(() -> Header.Ledger.of(cell).map(FormLabel::of));
     }
 
     /** Whether a text is a number, with or without a unit or a percent sign. */

@@ -59,6 +59,7 @@ final class NamedNodes {
 
     private Optional<IndicatorPath> child(IndicatorPath parent, String name) {
         return Stream.of(name, core(name), core(name) + "指标")
+                .filter(meant -> !meant.isEmpty())
                 .map(meant -> parent.child(meant, 1))
                 .filter(tree::contains)
                 .findFirst();

@@ -12,6 +12,9 @@ final class CellLines {
     private final List<TextLine> lines;
     private final List<TextRow> rows = new ArrayList<>();
     private final List<Field> row = new ArrayList<>();
+    /** The lines of the cell that is being read; none between rows. */
+    private final List<TextLine> cell = new ArrayList<>();
+
     private int at;
 
     CellLines(List<TextLine> lines, int from) {
@@ -24,11 +27,10 @@ final class CellLines {
         while (inside && at < lines.size()) {
             TextLine line = lines.get(at);
             if (line.isCell()) {
-                row.add(new Field(line.number(), line.text()));
-                at++;
-            } else if (line.isWords() && !row.isEmpty()) {
-                int last = row.size() - 1;
-                row.set(last, row.get(last).and(line.text().strip()));
+                endCell();
+            }
+            if (line.isCell() || (line.isWords() && !cell.isEmpty())) {
+                cell.add(line);
                 at++;
             } else {
                 inside = line.isBlank() && isInside();
@@ -44,7 +46,7 @@ final class CellLines {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        boolean cellGoesOn = row.size() == 1 && isFollowedByCell(next);
+        boolean cellGoesOn = row.isEmpty() && !cell.isEmpty() && isFollowedByCell(next);
         if (!cellGoesOn) {
             endRow();
         }
@@ -63,7 +65,17 @@ final class CellLines {
         return next > from && next < lines.size() && lines.get(next).isCell();
     }
 
+    private void endCell() {
+        if (!cell.isEmpty()) {
+            row.add(Field.of(
+                    cell.get(0).number(),
+                    cell.stream().map(line -> line.text().strip()).toList()));
+            cell.clear();
+        }
+    }
+
     private void endRow() {
+        endCell();
         if (!row.isEmpty()) {
             rows.add(new TextRow(row));
             row.clear();

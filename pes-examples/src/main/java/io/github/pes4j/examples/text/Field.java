@@ -28,6 +28,11 @@ record Field(int line, String text) {
 
     /** The same field with another line of text below. */
     Field and(String more) {
-        return new Field(line, text + "\n" + more);
+        return of(line, List.of(text, more));
+    }
+
+    /** A field of several lines of text. */
+    static Field of(int line, List<String> lines) {
+        return new Field(line, String.join("\n", lines));
     }
 }

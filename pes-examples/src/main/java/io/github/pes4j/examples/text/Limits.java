@@ -27,6 +27,11 @@ final class Limits {
                                 .with(MOST_ROWS, MOST_COLUMNS, MOST_LETTERS)));
     }
 
+    /** Whether one cell may hold two texts. */
+    static boolean allowsInOneCell(String one, String other) {
+        return one.length() + other.length() < MOST_LETTERS;
+    }
+
     private static boolean isTooLarge(TextRow row) {
         return row.size() > MOST_COLUMNS
                 || row.fields().stream().anyMatch(field -> field.text().length() > MOST_LETTERS);

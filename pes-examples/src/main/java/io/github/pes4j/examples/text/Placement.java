@@ -111,7 +111,12 @@ final class Placement {
     /** Words without any tab that are like no name above them are the rest of the cell before. */
     private void addUnlike(PlacedRow row) {
         int before = placed.size() - 1;
-        if (before >= 0 && row.fields() == 1 && FormLabel.of(row.first().text()).isEmpty()) {
+        boolean rest = before >= 0
+                && row.fields() == 1
+                && FormLabel.of(row.first().text()).isEmpty()
+                && Limits.allowsInOneCell(
+                        placed.get(before).last().text(), row.first().text());
+        if (rest) {
             placed.set(before, placed.get(before).and(row.first().field()));
         } else {
             add(row);

@@ -4,8 +4,7 @@ import io.github.pes4j.core.form.FormLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
  * Rows below a row of labels, each cell in the column where it belongs. Copying loses what was merged: a row may have lost
@@ -18,11 +17,14 @@ import java.util.stream.IntStream;
  */
 record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
 
-    /** Labels are looked for so far from where they were printed, and cells too. */
+    /** Labels are looked for so far from where they were printed. */
     private static final int FARTHEST = 12;
 
     /** More columns than this are no form; they stay as they were printed. */
-    private static final int MOST_COLUMNS = 64;
+    private static final int MOST_COLUMNS = 32;
+
+    /** One number, with blanks between its thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\s\\d{3})+([.]\\d+)?");
 
     /** Rows without labels above them. */
     static Section of(List<TextRow> rows) {
@@ -36,11 +38,21 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
         if (heading.size() > MOST_COLUMNS || rows.stream().anyMatch(row -> row.size() > MOST_COLUMNS)) {
             return new Section(Optional.of(labels), of(rows).rows());
         }
-        List<PlacedRow> below = rows.stream().map(Section::parted).toList();
-        int lost = lostCaption(labels.headings(), below);
+        Section printed = placed(labels, of(rows).rows());
+        Section parted = placed(labels, rows.stream().map(Section::parted).toList());
+        return parted.contradictions() <= printed.contradictions() ? parted : printed;
+    }
+
+    private static Section placed(HeadingRows labels, List<PlacedRow> rows) {
+        int lost = lostCaption(labels.headings(), rows);
         HeadingRows placed = labels.movedBy(lost);
-        Section section = new Section(Optional.of(placed), new Placement(placed, below).rows());
+        Section section = new Section(Optional.of(placed), new Placement(placed, rows).rows());
         return lost > 0 ? section.withCaptionRaised() : section;
+    }
+
+    private int contradictions() {
+        return headings.map(labels -> contradictions(labels.headings(), 0, rows))
+                .orElse(0);
     }
 
     /** The caption beside a row stands beside the labels again. */
@@ -64,21 +76,26 @@ record Section(Optional<HeadingRows> headings, List<PlacedRow> rows) {
     private static PlacedRow parted(TextRow row) {
         PlacedRow printed = PlacedRow.of(row);
         List<String> last = printed.last().field().words();
-        boolean figures = last.size() > 1 && last.stream().allMatch(FormLabel::isFigure);
+        boolean figures = last.size() > 1
+                && last.stream().allMatch(FormLabel::isFigure)
+                && !THOUSANDS.matcher(printed.last().text()).matches();
         return figures ? printed.withLastCellParted() : printed;
     }
 
     /** How far the labels have to go right, where the caption left of them stands beside a row below. */
     private static int lostCaption(Headings labels, List<PlacedRow> rows) {
-        Predicate<Integer> fits = columns ->
-                rows.stream().noneMatch(row -> labels.movedBy(columns).leavesOut(row));
-        int most =
-                IntStream.rangeClosed(1, FARTHEST).takeWhile(fits::test).max().orElse(0);
         int best = 0;
-        for (int columns = 1; columns <= most; columns++) {
-            best = contradictions(labels, columns, rows) < contradictions(labels, best, rows) ? columns : best;
+        int least = contradictions(labels, 0, rows);
+        for (int columns = 1; columns <= FARTHEST && least > 0 && isAbove(labels.movedBy(columns), rows); columns++) {
+            int found = contradictions(labels, columns, rows);
+            best = found < least ? columns : best;
+            least = Math.min(found, least);
         }
         return best;
+    }
+
+    private static boolean isAbove(Headings labels, List<PlacedRow> rows) {
+        return rows.stream().noneMatch(labels::leavesOut);
     }
 
     private static int contradictions(Headings labels, int columns, List<PlacedRow> rows) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/**
- * Cuts a text into tables and the running text between them. Confined to one thread.
- */
+/** Cuts a text into tables and the running text between them. Confined to one thread. */
 final class TextCutter {
 
     /** A title stands at most so many lines above its table. */
@@ -22,7 +20,7 @@ final class TextCutter {
     private final List<TextLine> lines;
     private final List<List<TextRow>> tables = new ArrayList<>();
     private final List<Optional<TextLine>> titles = new ArrayList<>();
-    /** Tables by their heading: a report prints long ones piece by piece, under the same heading and without a title. */
+    /** Tables by their heading: a report prints long ones piece by piece, under the same heading, without a title and without sums. */
     private final Map<List<String>, List<TextRow>> byHeading = new HashMap<>();
 
     private final List<Passage> passages = new ArrayList<>();
@@ -65,7 +63,7 @@ final class TextCutter {
         Optional<TextLine> title = title(rows.get(0).line());
         List<String> heading = rows.get(0).isHeading() ? rows.get(0).texts() : List.of();
         List<TextRow> begun = title.isEmpty() ? byHeading.getOrDefault(heading, List.of()) : List.of();
-        if (begun.isEmpty()) {
+        if (begun.isEmpty() || PlacedRow.of(begun.get(begun.size() - 1)).isTotal()) {
             List<TextRow> own = new ArrayList<>(rows);
             titles.add(title);
             tables.add(own);

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class TextReader implements EvaluationReader {
 
     /** A report has some ten kilobytes; this is a shelf of them. */
-    private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     @Override
     public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
@@ -31,7 +31,7 @@ final class TextReader implements EvaluationReader {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {
-            return List.of(TextFindings.tooLarge(1, new Bilingual("不超过 8 MB 的文件", "a file of at most 8 MB")));
+            return List.of(TextFindings.tooLarge(1, new Bilingual("不超过 4 MB 的文件", "a file of at most 4 MB")));
         }
         Outcome<String> text = Decoded.of(bytes);
         List<Finding> findings = new ArrayList<>(text.findings());

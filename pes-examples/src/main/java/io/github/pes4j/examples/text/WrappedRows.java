@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class WrappedRows {
 
+    /** A row is torn into so many lines at most. */
+    private static final int MOST_PARTS = 8;
+
     private WrappedRows() {}
 
     /** The rows of a table, each whole. */
@@ -45,7 +48,8 @@ final class WrappedRows {
     private static int parts(List<TextRow> rows, int first, int width) {
         int size = rows.get(first).size();
         int at = first;
-        while (size < width && at + 1 < rows.size() && isBroken(rows.get(at), rows.get(at + 1), width)) {
+        int most = Math.min(rows.size(), first + MOST_PARTS);
+        while (size < width && at + 1 < most && isBroken(rows.get(at), rows.get(at + 1), width)) {
             at++;
             size += rows.get(at).size() - 1;
         }

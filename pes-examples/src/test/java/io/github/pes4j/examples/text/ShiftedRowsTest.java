@@ -107,6 +107,15 @@ class ShiftedRowsTest {
     }
 
     @Test
+    void aNumberWithBlanksBetweenItsThousandsIsOneCell() {
+        Reading ledger = TextCases.lines(
+                "某项目支出明细表 单位：元", "日期\t凭证号\t摘要\t发生额", "2023年3月5日\t记-1\t付款\t10 000", "2023年3月6日\t记-2\t付款\t5");
+        assertThat(TextCases.only(ledger).funding().movements())
+                .extracting(movement -> movement.amount().value().orElseThrow().toString())
+                .containsExactly("10000元", "5元");
+    }
+
+    @Test
     void aCellWithLineBreaksIsWholeAgain() {
         Reading reading =
                 with("产出指标\t数量指标\t清淤里程\t≥20公里\t21公里\t60\t60\t", "产出指标\t数量指标\t清淤", "里程\t≥20公里\t21公里\t60\t60\t");

@@ -143,13 +143,13 @@ class TextProperties {
     }
 
     /** People paste what they like; no order of labels, tabs and line ends may be more than the reader can bear. */
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void labelsAndTabsInAnyOrderEndInFindings(@ForAll("texts") String text) {
         assertHeld(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whatever the bytes are, they are the file's problem and not the caller's. */
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anyBytesEndInFindings(@ForAll byte[] bytes) {
         assertHeld(bytes);
     }
@@ -188,13 +188,13 @@ class TextProperties {
     }
 
     /** A real table with a few wounds is what a reader meets; it must never be the end of the reader. */
-    @Property(tries = 400)
+    @Property(tries = 120)
     void woundedCasesEndInFindings(@ForAll("damagedCases") byte[] bytes) {
         assertHeld(bytes);
     }
 
     /** The encoding says how bytes are letters, and nothing about what they say. */
-    @Property(tries = 100)
+    @Property(tries = 25)
     void theEncodingDoesNotMatter(@ForAll("damagedCases") byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         byte[] other = text.getBytes(Charset.forName("GB18030"));
@@ -203,7 +203,7 @@ class TextProperties {
     }
 
     /** Memory and time are bounded by the size of the file, whatever it repeats. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void whatIsRepeatedWithoutEndIsReadInLittleTime(@ForAll("repeated") byte[] bytes) {
         assertHeld(bytes);
     }
