@@ -210,7 +210,7 @@ public final class Variation {
             double now =
                     Knobs.of(lever).number(base.draft()).orElseThrow().number().doubleValue();
             double by = Math.abs(now) * share.decimal(Points.WORKING_SCALE).doubleValue();
-            all = by == 0 ? all : all.and(lever, Distribution.uniform(now - by, now + by));
+            all = by == 0 ? all : all.and(lever, around(now, by, Tornado.isCount(base, lever)));
         }
         return all;
     }
