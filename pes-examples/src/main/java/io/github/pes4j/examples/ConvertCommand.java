@@ -1,6 +1,7 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Reading;
@@ -44,6 +45,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (Inputs.key(in).equals(Inputs.key(out))) {
             return console.fail("OUT " + out + ": that is the file to read");
+        }
+        Optional<DossierWriter> writer = formats.byName(out.toString()).flatMap(FormatProvider::writer);
+        if (writer.filter(found -> !found.parts().contains(DossierWriter.Part.EVALUATIONS))
+                .isPresent()) {
+            return console.fail(out + ": such a file holds no evaluations; 'pes report' writes pages about them");
         }
         Optional<StreamingWriter> streaming = formats.byName(out.toString()).flatMap(FormatProvider::streamingWriter);
         try {

@@ -88,6 +88,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (out != null && files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
             return console.fail("--out " + out + ": that is one of the files to read");
         }
+        if (isPage()) {
+            return console.fail("--out " + out + ": 'pes report' writes pages");
+        }
         if (out != null && Bar.isWanted()) {
             try (Bar bar = Bar.of(files)) {
                 return score(files, new Scoring(formats, asked, bar));
@@ -134,6 +137,13 @@ final class ScoreCommand implements Callable<Integer> {
                 .flatMap(path -> formats.byName(path.toString()))
                 .flatMap(FormatProvider::streamingWriter)
                 .filter(writer -> writer.parts().contains(DossierWriter.Part.SCORECARDS));
+    }
+
+    /** A file that a format claims which is not written item by item: text under such a name would be taken for it. */
+    private boolean isPage() {
+        return Optional.ofNullable(out).flatMap(path -> formats.byName(path.toString())).stream()
+                .anyMatch(format ->
+                        format.writer().isPresent() && format.streamingWriter().isEmpty());
     }
 
     private StreamingWriter writer() {

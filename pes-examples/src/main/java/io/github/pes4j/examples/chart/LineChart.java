@@ -19,7 +19,7 @@ public record LineChart(String title, String across, String up, List<Series> ser
         implements Chart {
 
     private static final int RIGHT = Svg.WIDTH - 14;
-    private static final int PLOT = 210;
+    private static final int PLOT = 190;
     private static final int LINE = 22;
     private static final int GAP = 8;
 

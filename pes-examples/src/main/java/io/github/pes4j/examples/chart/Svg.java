@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 public final class Svg {
 
     /** The width of every picture. */
-    public static final int WIDTH = 480;
+    public static final int WIDTH = 400;
 
     /** The size of letters. */
     public static final int LETTERS = 14;

@@ -59,13 +59,29 @@ record Flow(FundingColumn budget, Amount total, List<Node> sources, List<Node> u
         uses = List.copyOf(uses);
     }
 
-    /** The way of some funds; nothing where no budget is reported, or where a figure is below zero. */
+    /**
+     * The way of some funds. Where no budget is reported, what was spent stands in the middle, if a ledger says on what. Nothing
+     * where neither is known, or where a figure is below zero.
+     */
     static Optional<Flow> of(Funding funding, Pen pen) {
         return BUDGETS.stream()
                 .flatMap(column -> funding.figure(column).stream())
                 .findFirst()
-                .filter(figure -> figure.amount().signum() > 0)
-                .flatMap(figure -> of(funding, figure.column(), figure.amount(), pen));
+                .map(figure -> figure.amount().signum() > 0
+                        ? of(funding, figure.column(), figure.amount(), pen)
+                        : Optional.<Flow>empty())
+                .orElseGet(() -> withoutBudget(funding, pen));
+    }
+
+    private static Optional<Flow> withoutBudget(Funding funding, Pen pen) {
+        Optional<Amount> spent = funding.figure(FundingColumn.SPENT).map(figure -> figure.amount());
+        List<Node> uses = spent.map(amount -> uses(funding, amount, pen)).orElse(List.of());
+        if (uses.size() < 2) {
+            return Optional.empty();
+        }
+        Amount total = spent.orElse(Amount.ZERO);
+        Node source = new Node(pen.say("来源未填报", "source not reported"), total, Kind.UNKNOWN);
+        return Optional.of(new Flow(FundingColumn.SPENT, total, List.of(source), positive(uses)));
     }
 
     private static Optional<Flow> of(Funding funding, FundingColumn column, Amount total, Pen pen) {

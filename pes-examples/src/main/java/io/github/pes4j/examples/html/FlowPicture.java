@@ -14,12 +14,12 @@ import java.util.List;
 /** Draws the way of the money: bars as high as amounts, bands between them, names and amounts beside the bars. */
 final class FlowPicture {
 
-    private static final BigDecimal ALL = BigDecimal.valueOf(150);
+    private static final BigDecimal ALL = BigDecimal.valueOf(112);
     private static final BigDecimal LEAST = BigDecimal.valueOf(2);
     private static final int BAR = 10;
     private static final int LEFT = 4;
-    private static final int MIDDLE = 178;
-    private static final int RIGHT = 338;
+    private static final int MIDDLE = 146;
+    private static final int RIGHT = 276;
     private static final int PAD = 7;
     private static final int LINE = 17;
     private static final int SLOT = 2 * LINE + 8;

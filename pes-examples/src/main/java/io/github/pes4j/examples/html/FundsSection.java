@@ -10,6 +10,7 @@ import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.examples.markup.Markup;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,11 +64,18 @@ final class FundsSection {
         out.close().closeLine();
         out.open("tbody").line();
         funding.statement().ifPresent(table -> rows(table, columns));
-        if (funding.statement().flatMap(FundingStatement::total).isEmpty()) {
+        if (needsFigures(funding)) {
             figures(funding, columns);
         }
         out.closeLine();
         out.close().closeLine();
+    }
+
+    /** Where no total row was printed, and more than one row would make it. */
+    private static boolean needsFigures(Funding funding) {
+        return funding.statement()
+                .filter(table -> table.total().isPresent() || table.sources().size() == 1)
+                .isEmpty();
     }
 
     private void rows(FundingStatement table, List<FundingColumn> columns) {
@@ -92,8 +100,8 @@ final class FundsSection {
 
     private static String in(Funding funding, Amount amount) {
         return funding.statement()
-                .map(table -> amount.in(table.unit()).toPlainString())
-                .orElseGet(() -> amount.yuan().toPlainString());
+                .map(table -> Money.in(amount, table.unit()))
+                .orElseGet(() -> Money.in(amount, Unit.YUAN));
     }
 
     private void cell(Optional<String> printed) {

@@ -27,23 +27,23 @@ final class LostPoints {
             pen.note(pen.say("没有失分。", "No points were lost."));
         } else {
             out.open("table").styled("list").line();
-            pen.head("n", pen.say("失分", "lost"), "", pen.say("指标与原因", "indicator and reason"));
+            pen.head("n", pen.say("失分", "lost"), "path", pen.say("指标", "indicator"), "", pen.say("原因", "reason"));
             out.open("tbody").line();
             lines.forEach(line -> line(line, card.decimals()));
             ScoreRange sum = lines.stream().map(Deduction::lost).reduce(ScoreRange.ZERO, ScoreRange::plus);
             out.open("tr").styled("sum");
             out.element("td", "n", sum.text(card.decimals()));
-            out.element("td", pen.say("合计", "together")).closeLine();
+            out.element("td", "path", pen.say("合计", "together"));
+            out.open("td").close().closeLine();
             out.close().closeLine();
         }
         out.closeLine();
     }
 
     private void line(Deduction line, int decimals) {
-        out.open("tr").element("td", "n", line.lost().text(decimals)).open("td");
-        out.open("span").styled("path").name(label(line.path())).close();
-        out.open("span").styled("reason").name(line.reason(pen.locale())).close();
-        out.close().closeLine();
+        out.open("tr").element("td", "n", line.lost().text(decimals)).open("td").styled("path");
+        out.name(label(line.path())).close().open("td").styled("reason");
+        out.name(line.reason(pen.locale())).close().closeLine();
     }
 
     /** The rounding of the total belongs to no indicator. */

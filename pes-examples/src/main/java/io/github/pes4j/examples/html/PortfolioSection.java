@@ -74,6 +74,9 @@ final class PortfolioSection {
                 cards.stream().map(card -> card.total().low().number()).toList();
         List<HistogramChart.Bin> bins =
                 HistogramChart.counted(totals, WIDTH, first.maximum().number());
+        if (bins.size() == 1) {
+            return;
+        }
         new HistogramChart(
                         pen.say("总分分布", "how the totals are spread"),
                         pen.say("总分", "total"),

@@ -20,6 +20,7 @@ final class ScoreGauge {
     private static final int BAR = 10;
     private static final int FOOT = 58;
     private static final int HEAD = 14;
+    private static final int GAP = 6;
     private static final BigDecimal WIDTH = BigDecimal.valueOf(Svg.WIDTH);
 
     private ScoreGauge() {}
@@ -33,7 +34,10 @@ final class ScoreGauge {
         Svg svg = new Svg(pen.out()).begin(HEIGHT, title, "gauge");
         List<Band> bands = Tones.ground(card, pen);
         svg.rect(BigDecimal.ZERO, BigDecimal.valueOf(TOP), WIDTH, BigDecimal.valueOf(BAND), Tone.PLAIN.tint());
-        bands.forEach(band -> band(svg, band, maximum));
+        int free = Svg.WIDTH;
+        for (Band band : bands) {
+            free = band(svg, band, maximum, free);
+        }
         BigDecimal low = at(card.total().low().number(), maximum);
         BigDecimal high = at(card.total().high().number(), maximum);
         BigDecimal bar = BigDecimal.valueOf(TOP + (BAND - BAR) / 2);
@@ -42,28 +46,30 @@ final class ScoreGauge {
         svg.end();
     }
 
-    private static void band(Svg svg, Band band, BigDecimal maximum) {
+    /** Draws a band; its name only where the one to the right leaves room. Gives where the next may end. */
+    private static int band(Svg svg, Band band, BigDecimal maximum, int free) {
         BigDecimal from = at(band.from(), maximum);
-        BigDecimal width = at(band.to(), maximum).subtract(from);
+        BigDecimal wide = at(band.to(), maximum).subtract(from);
         svg.rect(
                 from,
                 BigDecimal.valueOf(TOP),
-                width,
+                wide,
                 BigDecimal.valueOf(BAND),
                 band.tone().tint());
         svg.rect(
                 from,
                 BigDecimal.valueOf(TOP + BAND),
-                width.subtract(BigDecimal.ONE),
+                wide.subtract(BigDecimal.ONE),
                 BigDecimal.valueOf(2),
                 band.tone().solid());
         Letters letters = new Letters(Svg.SMALL, true, band.tone().ink());
-        if (band.to().compareTo(maximum) == 0) {
-            // The best band is narrow, and there is room to its left.
-            svg.text(WIDTH, BigDecimal.valueOf(HEAD), Anchor.END, letters, band.label());
-        } else {
-            String label = Fit.within(band.label(), Svg.SMALL, width.intValue());
-            svg.text(from, BigDecimal.valueOf(HEAD), Anchor.START, letters, label);
+        int width = Fit.width(band.label(), Svg.SMALL) + GAP;
+        // The best band is narrow, and there is room to its left.
+        boolean best = free == Svg.WIDTH;
+        int left = best ? Math.min(from.intValue(), Svg.WIDTH - width) : from.intValue();
+        boolean fits = left >= 0 && left + width <= free + GAP;
+        if (fits) {
+            svg.text(best ? Svg.WIDTH : left, HEAD, best ? Anchor.END : Anchor.START, letters, band.label());
         }
         if (from.signum() > 0) {
             svg.text(
@@ -73,6 +79,7 @@ final class ScoreGauge {
                     Letters.NOTE,
                     band.from().toPlainString());
         }
+        return fits ? left : free;
     }
 
     private static BigDecimal at(BigDecimal points, BigDecimal maximum) {

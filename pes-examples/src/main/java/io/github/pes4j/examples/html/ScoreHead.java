@@ -49,7 +49,7 @@ final class ScoreHead {
     private List<String> lines(Dossier.Item item, Scorecard card) {
         List<String> lines = new ArrayList<>();
         lines.add(pen.say("评分办法 {0}", "policy {0}", card.policy()));
-        lines.add(pen.say("依据：{0}", "points that are {0}", bases(card)));
+        lines.add(pen.say("依据：{0}", "points: {0}", bases(card)));
         if (!card.byRule().isExact()) {
             lines.add(pen.say("仅凭规则 {0}", "by rule alone {0}", card.byRule().text(card.decimals())));
         }
@@ -83,7 +83,7 @@ final class ScoreHead {
                     .filter(finding -> finding.severity() == severity)
                     .count();
             if (count > 0) {
-                counts.add(Tones.words(severity).in(pen.locale()) + " " + count);
+                counts.add(Tones.counted(severity, count).in(pen.locale()));
             }
         }
         return String.join(" · ", counts);

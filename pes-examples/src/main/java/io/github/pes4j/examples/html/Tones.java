@@ -47,7 +47,13 @@ final class Tones {
         return tone.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A severity in words, for one or several. */
+    /** So many findings of a severity. */
+    static Bilingual counted(Severity severity, long count) {
+        Bilingual words = words(severity);
+        return new Bilingual(words.zh() + " " + count, count + " " + words.en() + (count == 1 ? "" : "s"));
+    }
+
+    /** A severity in words. */
     static Bilingual words(Severity severity) {
         return switch (severity) {
             case ERROR -> new Bilingual("错误", "error");

@@ -78,7 +78,9 @@ final class TreeTable {
         if (evaluation.tree().roots().isEmpty()) {
             pen.note(pen.say("没有指标。", "There are no indicators."));
         }
-        out.open("table").styled("tree").line();
+        boolean nothingSeen = evaluation.measurements().values().stream()
+                .allMatch(leaf -> leaf.measurements().isEmpty());
+        out.open("table").styled(nothingSeen ? "tree unseen" : "tree").line();
         pen.head(
                 "name", pen.say("指标", "indicator"),
                 "points", pen.say("得分 / 分值", "score / points"),
