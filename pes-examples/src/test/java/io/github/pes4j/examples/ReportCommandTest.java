@@ -66,7 +66,7 @@ class ReportCommandTest {
         assertThat(same.err()).contains("that is one of the files to read");
         Run nowhere = Command.pes("report", Command.YUANJIANG, folder.resolve("no/such/out.html"));
         assertThat(nowhere.exit()).isEqualTo(2);
-        assertThat(nowhere.err()).contains("no such folder").hasLineCount(1);
+        assertThat(nowhere.err()).contains("no such file or folder").hasLineCount(1);
     }
 
     @Test

@@ -76,10 +76,10 @@ record Flow(FundingColumn budget, Amount total, List<Node> sources, List<Node> u
     private static Optional<Flow> withoutBudget(Funding funding, Pen pen) {
         Optional<Amount> spent = funding.figure(FundingColumn.SPENT).map(figure -> figure.amount());
         List<Node> uses = spent.map(amount -> uses(funding, amount, pen)).orElse(List.of());
-        if (uses.size() < 2) {
+        Amount total = spent.orElse(Amount.ZERO);
+        if (uses.size() < 2 || total.signum() <= 0) {
             return Optional.empty();
         }
-        Amount total = spent.orElse(Amount.ZERO);
         Node source = new Node(pen.say("来源未填报", "source not reported"), total, Kind.UNKNOWN);
         return Optional.of(new Flow(FundingColumn.SPENT, total, List.of(source), positive(uses)));
     }

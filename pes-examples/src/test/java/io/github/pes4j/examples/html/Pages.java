@@ -1,5 +1,6 @@
 package io.github.pes4j.examples.html;
 
+import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.audit.ReadingFindings;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
@@ -9,7 +10,6 @@ import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.scoring.Portfolios;
 import io.github.pes4j.scoring.Scorer;
-import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.scoring.audit.Auditor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3c.dom.Node;
 
 /** Pages of evaluations, written as anybody would write them. */
 final class Pages {
@@ -31,20 +32,30 @@ final class Pages {
 
     /** Scored by the policies that they name or that are usual, audited, and summed up. */
     static Dossier dossier(List<Evaluation> evaluations) {
-        Dossier.Builder dossier = Dossier.builder();
         AuditReport report = Auditor.standard().audit(Portfolio.of(evaluations));
-        List<Scorecard> cards = new ArrayList<>();
+        Dossier scored = scored(evaluations);
+        List<Dossier.Item> items = new ArrayList<>();
         for (int i = 0; i < evaluations.size(); i++) {
-            Evaluation evaluation = evaluations.get(i);
+            Dossier.Item item = scored.items().get(i);
+            AuditReport.OfEvaluation found = report.evaluations().get(i);
+            items.add(new Dossier.Item(
+                    item.source(),
+                    item.evaluation(),
+                    item.scorecard(),
+                    ReadingFindings.joined(item.findings(), found.findings()),
+                    found.repairs()));
+        }
+        return Dossier.builder().from(scored).items(items).build();
+    }
+
+    /** Scored and summed up. */
+    static Dossier scored(List<Evaluation> evaluations) {
+        Dossier.Builder dossier = Dossier.builder();
+        List<Scorecard> cards = new ArrayList<>();
+        for (Evaluation evaluation : evaluations) {
             Scorecard card = score(evaluation);
             cards.add(card);
-            dossier.addItem(new Dossier.Item(
-                    "file.json",
-                    evaluation,
-                    Optional.of(card),
-                    ReadingFindings.joined(
-                            card.findings(), report.evaluations().get(i).findings()),
-                    report.evaluations().get(i).repairs()));
+            dossier.addItem(new Dossier.Item("file.json", evaluation, Optional.of(card), card.findings()));
         }
         return dossier.portfolio(Portfolios.summary(evaluations, cards)).build();
     }
@@ -73,7 +84,20 @@ final class Pages {
 
     /** The words of a page as people see them: without markup and styles, blanks as one. */
     static String words(String page) {
-        return blanksAsOne(Xml.parse(page).getElementsByTagName("body").item(0).getTextContent());
+        StringBuilder words = new StringBuilder();
+        append(Xml.parse(page).getElementsByTagName("body").item(0), words);
+        return blanksAsOne(words.toString());
+    }
+
+    /** Elements stand apart: the words of two cells are two words. */
+    private static void append(Node node, StringBuilder words) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            words.append(node.getNodeValue());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            append(child, words);
+        }
+        words.append(node.getNodeType() == Node.ELEMENT_NODE ? " " : "");
     }
 
     static String blanksAsOne(String text) {

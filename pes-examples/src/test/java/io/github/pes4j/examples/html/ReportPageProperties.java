@@ -22,10 +22,10 @@ import net.jqwik.api.domains.DomainContext;
 class ReportPageProperties {
 
     /** A report must be writable about whatever can be read: a page that a browser mends by guessing may hide a finding. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyEvaluationGivesAWellFormedPage(@ForAll Evaluation evaluation) {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            Dossier dossier = Pages.dossier(evaluation, evaluation);
+            Dossier dossier = Pages.scored(List.of(evaluation, evaluation));
             String words = Pages.words(Pages.page(dossier, locale));
             Scorecard card = dossier.items().get(0).scorecard().orElseThrow();
             assertThat(words).contains(card.totalText());
@@ -37,7 +37,7 @@ class ReportPageProperties {
     }
 
     /** A policy may grade, round and refuse as it likes; none of it may keep its report from being read. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyPolicyGivesAWellFormedPage(@ForAll Evaluation evaluation, @ForAll ScoringPolicy policy) {
         Scorecard card = Scorer.of(policy).score(evaluation);
         Dossier dossier = Dossier.builder()
