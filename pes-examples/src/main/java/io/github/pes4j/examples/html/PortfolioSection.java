@@ -2,13 +2,16 @@ package io.github.pes4j.examples.html;
 
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRatio;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.examples.chart.HistogramChart;
 import io.github.pes4j.examples.markup.Markup;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Several evaluations beside each other: sums, how the totals are spread, and a line for each, best first. */
@@ -31,6 +34,7 @@ final class PortfolioSection {
         out.open("section").styled("portfolio").with("id", "top").line();
         out.element("h2", pen.say("总览", "Overview")).line();
         dossier.portfolio().ifPresent(this::sums);
+        grades(dossier.items());
         spread(dossier.items());
         table(dossier.items());
         out.closeLine();
@@ -52,6 +56,21 @@ final class PortfolioSection {
         if (!remark.isEmpty()) {
             out.element("dd", "note", remark);
         }
+        out.closeLine();
+    }
+
+    /** How many have each grade; those that are not certain apart. */
+    private void grades(List<Dossier.Item> items) {
+        Map<GradeRange, Integer> counts = new LinkedHashMap<>();
+        Places.of(items).stream()
+                .flatMap(placed -> placed.item().scorecard().stream())
+                .forEach(card -> counts.merge(card.grade(), 1, Integer::sum));
+        out.open("ul").styled("grades").line();
+        counts.forEach((grade, count) -> {
+            out.open("li");
+            out.element("span", "grade " + Tones.style(Tones.of(grade)), pen.grade(grade));
+            out.element("strong", Integer.toString(count)).closeLine();
+        });
         out.closeLine();
     }
 

@@ -37,7 +37,7 @@ final class Pages {
         List<Dossier.Item> items = new ArrayList<>();
         for (int i = 0; i < evaluations.size(); i++) {
             Dossier.Item item = scored.items().get(i);
-            AuditReport.OfEvaluation found = report.evaluations().get(i);
+            AuditReport.Audited found = report.evaluations().get(i);
             items.add(new Dossier.Item(
                     item.source(),
                     item.evaluation(),
