@@ -3,6 +3,7 @@ package io.github.pes4j.examples.html;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRow;
+import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,11 @@ record Flow(FundingColumn budget, Amount total, List<Node> sources, List<Node> u
         }
         Amount come = sum(sources);
         if (sources.isEmpty()) {
-            sources.add(new Node(pen.say("预算资金", "the budget"), total, Kind.SOURCE));
+            String name = funding.statement()
+                    .flatMap(FundingStatement::total)
+                    .map(FundingRow::source)
+                    .orElseGet(() -> pen.say("预算资金", "the budget"));
+            sources.add(new Node(name, total, Kind.SOURCE));
         } else {
             beyond(total, come)
                     .ifPresent(rest -> sources.add(new Node(pen.say("未列明来源", "source not stated"), rest, Kind.ODD)));

@@ -33,7 +33,8 @@ final class FundsSection {
     }
 
     void write(Funding funding) {
-        out.open("section").styled("funds").line();
+        Optional<Flow> flow = Flow.of(funding, pen);
+        out.open("section").styled(flow.isPresent() ? "funds drawn" : "funds").line();
         pen.heading("项目资金", "Funds");
         List<FundingColumn> columns = Stream.of(FundingColumn.values())
                 .filter(column ->
@@ -42,9 +43,11 @@ final class FundsSection {
         if (columns.isEmpty()) {
             pen.note(pen.say("资金情况未填报。", "The funds are not reported."));
         } else {
-            Flow.of(funding, pen).ifPresent(flow -> new FlowPicture(pen).draw(flow));
+            flow.ifPresent(way -> new FlowPicture(pen).draw(way));
+            out.open("div").styled("figures").line();
             table(funding, columns);
             rates(funding);
+            out.closeLine();
             ledger(funding.movements());
         }
         out.closeLine();
