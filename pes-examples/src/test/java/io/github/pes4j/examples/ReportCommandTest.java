@@ -78,6 +78,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void scoresAreNotWrittenAsTextUnderTheNameOfAPage(@TempDir Path folder) {
+        Path out = folder.resolve("out.html");
+        Run run = Command.pes("score", Command.YUANJIANG, "--out", out);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("'pes report' writes pages").hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void convertSaysThatAPageHoldsNoEvaluations(@TempDir Path folder) {
         Path out = folder.resolve("out.html");
         Run run = Command.pes("convert", Command.YUANJIANG, out);
