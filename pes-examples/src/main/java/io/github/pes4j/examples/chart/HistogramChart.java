@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * How often totals fall into equal ranges, over the bands of the grades. Immutable and thread-safe.
@@ -27,6 +28,7 @@ public record HistogramChart(String title, String across, String up, List<Bin> b
     private static final int BELOW = 52;
     private static final int LIFT = 4;
     private static final BigDecimal GAP = BigDecimal.ONE;
+    private static final BigDecimal MOST_BINS = BigDecimal.valueOf(1000);
 
     /** Copies the lists. */
     public HistogramChart {
@@ -50,7 +52,7 @@ public record HistogramChart(String title, String across, String up, List<Bin> b
      * @param numbers the numbers
      * @param width the width of a range; above 0
      * @param highest the highest number that is possible
-     * @throws IllegalArgumentException if the width is not above 0
+     * @throws IllegalArgumentException if the width is not above 0, or gives more ranges than anybody could see
      */
     public static List<Bin> counted(List<BigDecimal> numbers, BigDecimal width, BigDecimal highest) {
         if (width.signum() <= 0) {
@@ -59,16 +61,16 @@ public record HistogramChart(String title, String across, String up, List<Bin> b
         if (numbers.isEmpty()) {
             return List.of();
         }
-        List<BigDecimal> places = new ArrayList<>();
-        numbers.forEach(number -> places.add(place(number, width, highest)));
-        BigDecimal first = places.stream().reduce(BigDecimal::min).orElseThrow();
-        BigDecimal last = places.stream().reduce(BigDecimal::max).orElseThrow();
+        TreeMap<BigDecimal, Long> counts = new TreeMap<>();
+        numbers.forEach(number -> counts.merge(place(number, width, highest), 1L, Long::sum));
+        BigDecimal last = counts.lastKey();
+        if (last.subtract(counts.firstKey()).compareTo(MOST_BINS) > 0) {
+            throw new IllegalArgumentException("more than " + MOST_BINS + " ranges of " + width);
+        }
         List<Bin> bins = new ArrayList<>();
-        for (BigDecimal place = first; place.compareTo(last) <= 0; place = place.add(BigDecimal.ONE)) {
-            BigDecimal here = place;
-            long count =
-                    places.stream().filter(other -> other.compareTo(here) == 0).count();
-            bins.add(new Bin(here.multiply(width), here.add(BigDecimal.ONE).multiply(width), count));
+        for (BigDecimal place = counts.firstKey(); place.compareTo(last) <= 0; place = place.add(BigDecimal.ONE)) {
+            long count = counts.getOrDefault(place, 0L);
+            bins.add(new Bin(place.multiply(width), place.add(BigDecimal.ONE).multiply(width), count));
         }
         return bins;
     }

@@ -9,6 +9,7 @@ import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.examples.chart.HistogramChart;
 import io.github.pes4j.examples.markup.Markup;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PortfolioSection {
     private static final int LEAST_FOR_PICTURE = 5;
 
     private static final BigDecimal WIDTH = BigDecimal.valueOf(5);
+    private static final BigDecimal MOST_BINS = BigDecimal.valueOf(20);
 
     private final Pen pen;
     private final Markup out;
@@ -92,7 +94,7 @@ final class PortfolioSection {
         List<BigDecimal> totals =
                 cards.stream().map(card -> card.total().low().number()).toList();
         List<HistogramChart.Bin> bins =
-                HistogramChart.counted(totals, WIDTH, first.maximum().number());
+                HistogramChart.counted(totals, width(totals), first.maximum().number());
         if (bins.size() == 1) {
             return;
         }
@@ -103,6 +105,13 @@ final class PortfolioSection {
                         bins,
                         Tones.ground(first, pen))
                 .draw(out);
+    }
+
+    /** Five points, as people count grades; more where some maximum is far beyond what is usual. */
+    private static BigDecimal width(List<BigDecimal> totals) {
+        BigDecimal low = totals.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        BigDecimal high = totals.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        return WIDTH.max(high.subtract(low).divide(MOST_BINS, 0, RoundingMode.CEILING));
     }
 
     private void table(List<Dossier.Item> items) {

@@ -157,6 +157,8 @@ class ChartTest {
         assertThat(HistogramChart.counted(List.of(), n("5"), n("100"))).isEmpty();
         assertThatThrownBy(() -> HistogramChart.counted(List.of(n("1")), n("0"), n("100")))
                 .hasMessageContaining("must have a width");
+        assertThatThrownBy(() -> HistogramChart.counted(List.of(n("0"), n("1e20")), n("5"), n("1e20")))
+                .hasMessageContaining("more than 1000 ranges");
     }
 
     @Test

@@ -3,11 +3,18 @@ package io.github.pes4j.examples.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.evaluation.EvaluationKind;
+import io.github.pes4j.core.evaluation.Project;
+import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.funding.Funding;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRow;
 import io.github.pes4j.core.funding.FundingStatement;
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;
@@ -202,6 +209,25 @@ class ReportPageTest {
         assertThat(page.indexOf("href=\"#e2\"")).isPositive().isLessThan(page.indexOf("href=\"#e1\""));
         assertThat(Pages.words(Pages.page(PanlongCase.evaluation(), Locale.CHINESE)))
                 .doesNotContain("总览", "名次");
+    }
+
+    /** Points have up to 24 digits; a range of five points each would be more ranges than there are atoms in a page. */
+    @Test
+    void totalsFarApartAreSpreadOverFewRanges() {
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            evaluations.add(Evaluation.builder()
+                    .project(Project.builder().name("P" + i).build())
+                    .kind(EvaluationKind.UNIT_SELF)
+                    .tree(IndicatorTree.builder("")
+                            .indicator("a", Points.of("100000000000000000000"), Samples.PROPORTIONAL)
+                            .build())
+                    .putMeasurement(
+                            IndicatorPath.of("a"), LeafMeasurement.of(Notation.measurement("≥90%", i * 15 + "%")))
+                    .build());
+        }
+        String page = Pages.page(Pages.dossier(evaluations), Locale.ENGLISH);
+        assertThat(Pages.words(page)).contains("how the totals are spread");
     }
 
     @Test

@@ -38,7 +38,7 @@ import java.util.Optional;
 /** Evaluations and dossiers whose words are chosen by a test. */
 final class Samples {
 
-    private static final Proportional PROPORTIONAL = new Proportional(Measure.completion(), Guard.USUAL);
+    static final Proportional PROPORTIONAL = new Proportional(Measure.completion(), Guard.USUAL);
 
     private Samples() {}
 
