@@ -139,11 +139,13 @@ final class ScoreCommand implements Callable<Integer> {
                 .filter(writer -> writer.parts().contains(DossierWriter.Part.SCORECARDS));
     }
 
-    /** A file that a format claims which is not written item by item: text under such a name would be taken for it. */
+    /** A file whose format holds scores, but not item by item: text under such a name would be taken for it. */
     private boolean isPage() {
-        return Optional.ofNullable(out).flatMap(path -> formats.byName(path.toString())).stream()
-                .anyMatch(format ->
-                        format.writer().isPresent() && format.streamingWriter().isEmpty());
+        Optional<FormatProvider> format = Optional.ofNullable(out).flatMap(path -> formats.byName(path.toString()));
+        return format.flatMap(FormatProvider::streamingWriter).isEmpty()
+                && format.flatMap(FormatProvider::writer)
+                        .filter(writer -> writer.parts().contains(DossierWriter.Part.SCORECARDS))
+                        .isPresent();
     }
 
     private StreamingWriter writer() {
