@@ -85,7 +85,7 @@ public record LineChart(String title, String across, String up, List<Series> ser
             Pencil pencil = Pencil.of(i);
             pencil.draw(svg, series.get(i).points(), x, y);
             if (series.size() > 1) {
-                pencil.legend(svg, 2 * LINE + i * LINE + GAP, series.get(i).name());
+                pencil.legend(svg, (i + 3) * LINE - GAP / 2, series.get(i).name());
             }
         }
         svg.end();
