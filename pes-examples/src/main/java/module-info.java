@@ -17,6 +17,8 @@ module io.github.pes4j.examples {
     exports io.github.pes4j.examples.chart;
     exports io.github.pes4j.examples.html;
     exports io.github.pes4j.examples.markup;
+    exports io.github.pes4j.examples.shell;
+    exports io.github.pes4j.examples.table;
     exports io.github.pes4j.examples.text;
     exports io.github.pes4j.examples.whatif;
 

@@ -8,6 +8,7 @@ import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
+import io.github.pes4j.examples.table.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,6 +14,7 @@ import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.examples.table.Columns;
 import io.github.pes4j.scoring.Portfolios;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,12 +12,12 @@ import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Scenario;
 import io.github.pes4j.core.value.Share;
+import io.github.pes4j.examples.table.TableText;
 import io.github.pes4j.examples.whatif.Answer;
 import io.github.pes4j.examples.whatif.DrawnQuestions;
 import io.github.pes4j.examples.whatif.LeverTexts;
 import io.github.pes4j.examples.whatif.Question;
 import io.github.pes4j.examples.whatif.Questions;
-import io.github.pes4j.examples.whatif.TableText;
 import io.github.pes4j.io.json.JsonDocuments;
 import io.github.pes4j.scoring.Scorer;
 import io.github.pes4j.scoring.whatif.WhatIf;
@@ -284,7 +284,7 @@ final class WhatIfCommand implements Callable<Integer> {
         answer.sentences()
                 .forEach(sentence -> text.append(sentence.in(language.locale())).append('\n'));
         if (asked.monteCarlo == null && !answer.table().rows().isEmpty()) {
-            text.append(Columns.table(TableText.rows(answer.table())));
+            text.append(TableText.of(answer.table()));
         }
         return text.toString();
     }

@@ -40,7 +40,7 @@ final class SmallHeap {
     }
 
     /** Everything that this test runs with, whether it stands on the module path or on the class path. */
-    private static String classPath() {
+    static String classPath() {
         return Stream.of("jdk.module.path", "java.class.path")
                 .map(name -> System.getProperty(name, ""))
                 .filter(path -> !path.isEmpty())

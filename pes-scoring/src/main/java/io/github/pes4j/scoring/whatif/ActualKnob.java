@@ -2,6 +2,7 @@ package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
@@ -12,6 +13,7 @@ import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,10 +82,23 @@ record ActualKnob(Lever.Actual lever) implements Knob {
             return change.apply(leaf, inUnit(change, figure));
         }
         String words = ((LeverValue.Words) value).text();
-        Measurement measurement = leaf.measurements().get(change.index());
         return change.apply(
-                leaf,
-                Printed.of(words, Notation.actual(words, measurement.target().flatMap(Printed::value))));
+                leaf, Printed.of(words, observed(words, leaf.measurements().get(change.index()))));
+    }
+
+    /** Words of the kind of what they replace: a verdict for a verdict, a step for a step; else as forms are read. */
+    private static Observation observed(String words, Measurement measurement) {
+        Observation before = measurement.actual().value().orElse(Observation.Missing.NOT_REPORTED);
+        if (before instanceof Observation.Step) {
+            return new Observation.Step(words);
+        }
+        Optional<Attainment> verdict = Arrays.stream(Attainment.values())
+                .filter(one -> words.equals(one.title().zh())
+                        || words.equals(one.title().en()))
+                .findFirst();
+        return before instanceof Observation.Verdict && verdict.isPresent()
+                ? new Observation.Verdict(verdict.get())
+                : Notation.actual(words, measurement.target().flatMap(Printed::value));
     }
 
     /** The number in the unit of what it replaces. */

@@ -80,6 +80,29 @@ class WhatIfTest {
         assertThat(study.match(override("*")).leaves()).hasSize(24);
     }
 
+    /** By its own rules Chengde has 80; two outputs that were not attained lost 5 points each, and ten are wanted. */
+    @Test
+    void chengdesNextGradeTakesBothMissedOutputs() {
+        WhatIf study = WhatIf.on(ChengdeCase.evaluation(), Scorer.of(Policies.MOF_2020_EVALUATION))
+                .with(override("*").to("none"));
+        String area = "产出/产出数量/大厅保洁面积";
+        String lift = "产出/产出数量/电梯维护频率";
+        assertThat(study.with(actual(area).to("达成")).total()).hasToString("85");
+        assertThat(study.with(actual("决策/绩效目标/绩效目标明确性").to("明确合理")).total()).hasToString("81");
+        GoalResult result = study.goal(Goal.grade("优"))
+                .by(actual(area).values("未达成", "达成"), actual(lift).values("未达成", "达成"))
+                .solve();
+        assertThat(result.status()).isEqualTo(GoalResult.Status.FOUND);
+        assertThat(result.changes())
+                .containsExactly(actual(area).to("达成"), actual(lift).to("达成"));
+        assertThat(result.total()).hasToString("90");
+        GoalResult one =
+                study.goal(Goal.grade("优")).by(actual(area).values("未达成", "达成")).solve();
+        assertThat(one.status()).isEqualTo(GoalResult.Status.UNREACHABLE);
+        assertThat(one.most()).hasToString("85");
+        assertThat(one.heldBy().get(0)).hasToString("Held[path=" + lift + ", lost=5]");
+    }
+
     /** Half of the budget earns half of the ten points. */
     @Test
     void fundsAreInTheUnitThatTheFormPrints() {

@@ -1,4 +1,4 @@
-package io.github.pes4j.examples.whatif;
+package io.github.pes4j.examples.table;
 
 import io.github.pes4j.core.scenario.ResultTable;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ public final class TableText {
 
     private TableText() {}
 
-    /**
-     * The rows as texts, the names of the columns first.
-     *
-     * @param table the table
-     */
-    public static List<List<String>> rows(ResultTable table) {
+    /** The table in columns. */
+    public static String of(ResultTable table) {
+        return Columns.table(rows(table));
+    }
+
+    /** The rows as texts, the names of the columns first. */
+    private static List<List<String>> rows(ResultTable table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(ResultTable.Column::name).toList());
         table.rows().stream()

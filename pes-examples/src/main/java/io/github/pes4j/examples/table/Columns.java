@@ -1,22 +1,24 @@
-package io.github.pes4j.examples;
+package io.github.pes4j.examples.table;
 
 import java.util.List;
 
 /** Columns of text in which Chinese characters take two places. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static String left(String text, int width) {
+    /** A text with blanks behind it, so wide. */
+    public static String left(String text, int width) {
         return text + blanks(width - width(text));
     }
 
-    static String right(String text, int width) {
+    /** A text with blanks before it, so wide. */
+    public static String right(String text, int width) {
         return blanks(width - width(text)) + text;
     }
 
     /** Rows of texts under each other, two blanks between columns; a row of one text stands alone. */
-    static String table(List<List<String>> rows) {
+    public static String table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {
