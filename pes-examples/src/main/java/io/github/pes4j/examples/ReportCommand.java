@@ -2,6 +2,7 @@ package io.github.pes4j.examples;
 
 import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.custom.Rules;
+import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.io.DossierWriter;
 import io.github.pes4j.core.io.Formats;
@@ -9,8 +10,13 @@ import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Share;
 import io.github.pes4j.examples.html.HtmlFormatProvider;
+import io.github.pes4j.scoring.Scorer;
 import io.github.pes4j.scoring.audit.Auditor;
+import io.github.pes4j.scoring.whatif.OpenScoreException;
+import io.github.pes4j.scoring.whatif.WhatIf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,8 +86,26 @@ final class ReportCommand implements Callable<Integer> {
             return console.failNothing(files, read, dossier.files(), language.locale());
         }
         DossierWriter writer = format.writer().orElseThrow();
-        writer.write(dossier, Sink.of(out));
+        writer.write(withTornado(dossier, asked), Sink.of(out));
         return 0;
+    }
+
+    /** What moves the total of a single evaluation most: every number a tenth either way. A range has no such picture. */
+    private static Dossier withTornado(Dossier dossier, Optional<ScoringPolicy> asked) {
+        if (dossier.items().size() != 1) {
+            return dossier;
+        }
+        Evaluation evaluation = dossier.items().get(0).evaluation();
+        ScoringPolicy policy = ChosenPolicy.of(asked, evaluation).policy();
+        try {
+            ResultTable tornado =
+                    WhatIf.on(evaluation, Scorer.of(policy, Rules.installed())).tornado(Share.percent("10"));
+            return tornado.rows().isEmpty()
+                    ? dossier
+                    : Dossier.builder().from(dossier).addTable(tornado).build();
+        } catch (OpenScoreException e) {
+            return dossier;
+        }
     }
 
     private Dossier audited(Optional<ScoringPolicy> asked, List<Path> files) {

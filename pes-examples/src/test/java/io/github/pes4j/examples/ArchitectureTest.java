@@ -240,7 +240,15 @@ class ArchitectureTest {
 
     /** They turn drawn numbers into decimals, which are scored, and totals into statistics. */
     private static boolean drawsLevers(JavaClass type) {
-        return Set.of("MonteCarlo", "MorrisStudy", "SobolStudy", "Statistics", "StudyRuns", "Variation", "Varied")
+        return Set.of(
+                        "MonteCarlo",
+                        "MorrisStudy",
+                        "RankStudy",
+                        "SobolStudy",
+                        "Statistics",
+                        "StudyRuns",
+                        "Variation",
+                        "Varied")
                 .stream()
                 .anyMatch(name -> (type.getName() + "$").startsWith(ROOT + ".scoring.whatif." + name + "$"));
     }

@@ -80,6 +80,15 @@ public final class MonteCarlo {
         return study.scenario(run);
     }
 
+    /** The totals of all runs, in order; not a number where one failed. */
+    double[] totals() {
+        return study.runs().values(StudyRuns.TOTAL);
+    }
+
+    List<Lever> levers() {
+        return study.levers();
+    }
+
     /** Every run: its number, where the levers stood, the total and the grade, or why it failed. */
     public ResultTable ledger() {
         List<ResultTable.Column> columns = new ArrayList<>();

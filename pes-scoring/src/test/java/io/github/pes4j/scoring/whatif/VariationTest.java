@@ -19,6 +19,7 @@ import io.github.pes4j.scoring.sensitivity.Attribution;
 import io.github.pes4j.scoring.sensitivity.Distribution;
 import io.github.pes4j.testkit.cases.ChengdeCase;
 import io.github.pes4j.testkit.cases.YuanjiangCase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Uncertain levers: what is drawn, that runs can be had again, and what comes out. */
@@ -115,6 +116,19 @@ class VariationTest {
                 .isInstanceOf(OpenScoreException.class)
                 .hasMessageContaining("85.00–100.00")
                 .hasMessageContaining(AVAILABILITY);
+    }
+
+    /** The second is ten points behind, and no weights of the first level turn what it lacks at every leaf into a lead. */
+    @Test
+    void aLeadAtEveryLeafKeepsItsPlaceUnderAnyWeights() {
+        WhatIf behind = STUDY.with(actual(AVAILABILITY).to("45%"), funds(SPENT).to("×0.5"));
+        RankStudy ranks = RankStudy.of(List.of(behind, STUDY), study -> study.vary(weights(""), 40), 200, 3);
+        assertThat(ranks.projects()).extracting(RankStudy.Firmness::place).containsExactly(1, 2);
+        assertThat(ranks.projects().get(0).first().share()).isEqualTo(1);
+        assertThat(ranks.projects().get(1).kept().share()).isEqualTo(1);
+        assertThat(ranks.table().rows()).hasSize(2);
+        assertThatThrownBy(() -> RankStudy.of(List.of(STUDY), study -> study.vary(weights(""), 40), 10, 3))
+                .hasMessageContaining("two projects or more");
     }
 
     /** 45 % loses 7.5 points and half of the funds 5, in any order. */
