@@ -61,7 +61,7 @@ public final class TornadoTable {
                         .toList());
     }
 
-    /** The tornado of a table, its words in the language of a page; nothing if it is none, or if every run failed. */
+    /** The tornado of a table, its words in the language of a page; nothing if it is none, or if nothing moves the total. */
     static Optional<TornadoChart> chart(ResultTable table, Pen pen) {
         return chart(table, (zh, en) -> pen.say(zh, en));
     }
@@ -83,20 +83,24 @@ public final class TornadoTable {
                 List<ResultTable.Cell> cells =
                         places.stream().map(place -> row.cells().get(place)).toList();
                 base = cells.get(5).number();
-                bars.add(new TornadoChart.Bar(
-                        cells.get(0).text(),
+                TornadoChart.Bar bar = new TornadoChart.Bar(
+                        LeverNames.of(cells.get(0).text(), pen),
                         cells.get(1).text(),
                         cells.get(2).text(),
                         number(cells, 3),
-                        number(cells, 4)));
+                        number(cells, 4));
+                if (!bar.totalAtLow().equals(bar.totalAtHigh())) {
+                    bars.add(bar);
+                }
             }
         }
-        return base.map(total -> new TornadoChart(
-                pen.apply("哪些因素最影响总分", "what moves the total most"),
-                pen.apply("取低值时的总分", "total at the low value"),
-                pen.apply("取高值时的总分", "total at the high value"),
-                total,
-                bars));
+        return base.filter(total -> !bars.isEmpty())
+                .map(total -> new TornadoChart(
+                        pen.apply("哪些因素最影响总分", "what moves the total most"),
+                        pen.apply("取低值时的总分", "total at the low value"),
+                        pen.apply("取高值时的总分", "total at the high value"),
+                        total,
+                        bars));
     }
 
     private static BigDecimal number(List<ResultTable.Cell> cells, int place) {
