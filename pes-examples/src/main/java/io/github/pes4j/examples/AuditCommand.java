@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,12 +45,6 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with evaluations.")
     private List<Path> named = List.of();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID|FILE",
-            description = "The scoring policy, or a file with one; see 'pes policies'.")
-    private @Nullable String policy;
-
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -67,12 +62,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--checks", description = "Also what each check did.")
     private boolean statistics;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the text: ${DEFAULT-VALUE}.")
-    private ScoreCommand.Language language = ScoreCommand.Language.zh;
+    @Mixin
+    private Choices choices = new Choices();
 
     AuditCommand(Formats formats, Console console) {
         this.formats = formats;
@@ -83,7 +74,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<ScoringPolicy> asked;
         try {
-            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale()));
+            asked = choices.policy();
         } catch (PolicyChoice.Unusable e) {
             return e.tell(console);
         }
@@ -112,10 +103,10 @@ final class AuditCommand implements Callable<Integer> {
             write(dossier, report);
         }
         if (scored.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files(), language.locale());
+            return console.failNothing(files, named, dossier.files(), choices.locale());
         }
         if (annotating.isPresent()) {
-            annotating.get().write(dossier, language.locale(), console);
+            annotating.get().write(dossier, choices.locale(), console);
         }
         return exit(dossier);
     }
@@ -152,7 +143,7 @@ final class AuditCommand implements Callable<Integer> {
                     .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"))
                     .write(dossier, sink);
         } else {
-            AuditText words = new AuditText(language.locale());
+            AuditText words = new AuditText(choices.locale());
             String text = words.of(dossier, report) + (statistics ? words.of(report.checks()) : "");
             sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }

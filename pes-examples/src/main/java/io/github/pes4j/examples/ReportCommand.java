@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code pes report}: scores and findings as one page that needs nothing else. */
@@ -44,18 +43,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Files or folders with evaluations; the last one is the page to write, OUT.html.")
     private List<Path> named = List.of();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID|FILE",
-            description = "The scoring policy, or a file with one; see 'pes policies'.")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the page: ${DEFAULT-VALUE}.")
-    private ScoreCommand.Language language = ScoreCommand.Language.zh;
+    @Mixin
+    private Choices choices = new Choices();
 
     ReportCommand(Formats formats, Console console) {
         this.formats = formats;
@@ -64,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        HtmlFormatProvider format = new HtmlFormatProvider(language.locale());
+        HtmlFormatProvider format = new HtmlFormatProvider(choices.locale());
         Path out = named.get(named.size() - 1);
         List<Path> read = named.subList(0, named.size() - 1);
         String name = out.toString().toLowerCase(Locale.ROOT);
@@ -73,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<ScoringPolicy> asked;
         try {
-            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale()));
+            asked = choices.policy();
         } catch (PolicyChoice.Unusable e) {
             return e.tell(console);
         }
@@ -83,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Dossier dossier = audited(asked, files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, read, dossier.files(), language.locale());
+            return console.failNothing(files, read, dossier.files(), choices.locale());
         }
         DossierWriter writer = format.writer().orElseThrow();
         writer.write(withTornado(dossier, asked), Sink.of(out));

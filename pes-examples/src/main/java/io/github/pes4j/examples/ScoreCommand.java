@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,12 +30,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with evaluations.")
     private List<Path> named = List.of();
-
-    @Option(
-            names = "--policy",
-            paramLabel = "ID|FILE",
-            description = "The scoring policy, or a file with one; see 'pes policies'.")
-    private @Nullable String policy;
 
     @Option(names = "--json", description = "One JSON object; also where --out ends in .json.")
     private boolean json;
@@ -52,29 +47,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "One line a project: total and grade, without reasons. Text only, and faster.")
     private boolean brief;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the text: ${DEFAULT-VALUE}.")
-    private Language language = Language.zh;
-
-    /** The languages of the text. */
-    @SuppressWarnings("MemberName")
-    enum Language {
-        zh(Locale.CHINESE),
-        en(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-
-        Locale locale() {
-            return locale;
-        }
-    }
+    @Mixin
+    private Choices choices = new Choices();
 
     ScoreCommand(Formats formats, Console console) {
         this.formats = formats;
@@ -85,7 +59,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<ScoringPolicy> asked;
         try {
-            asked = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale));
+            asked = choices.policy();
         } catch (PolicyChoice.Unusable e) {
             return e.tell(console);
         }
@@ -116,14 +90,14 @@ final class ScoreCommand implements Callable<Integer> {
             report.stream(writer(), sink, isLines() ? Integer.MAX_VALUE : MOST_FINDINGS);
         } else if (workbook.isPresent()) {
             report.stream(workbook.get(), sink, MOST_FINDINGS)
-                    .forEach(lost -> console.err().println(lost.message(language.locale)));
+                    .forEach(lost -> console.err().println(lost.message(choices.locale())));
         } else if (brief) {
-            report.printBriefly(language.locale, sink, MOST_FINDINGS);
+            report.printBriefly(choices.locale(), sink, MOST_FINDINGS);
         } else {
-            report.print(language.locale, sink, MOST_FINDINGS);
+            report.print(choices.locale(), sink, MOST_FINDINGS);
         }
         return report.reasons().isNothing()
-                ? console.failNothing(files, named, report.reasons().first(), language.locale)
+                ? console.failNothing(files, named, report.reasons().first(), choices.locale())
                 : 0;
     }
 

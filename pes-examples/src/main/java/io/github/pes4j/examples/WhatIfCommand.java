@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -127,9 +128,6 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Of all draws; asked for where something is drawn.")
     private @Nullable Long seed;
 
-    @Option(names = "--policy", paramLabel = "ID|FILE", description = "The scoring policy, or a file with one.")
-    private @Nullable String policy;
-
     @Option(names = "--json", description = "The table as JSON.")
     private boolean json;
 
@@ -139,8 +137,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--chart", paramLabel = "FILE.svg", description = "A picture of a sweep, a tornado or draws.")
     private @Nullable Path chart;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "Language: ${DEFAULT-VALUE}.")
-    private ScoreCommand.Language language = ScoreCommand.Language.zh;
+    @Mixin
+    private Choices choices = new Choices();
 
     WhatIfCommand(Formats formats, Console console) {
         this.formats = formats;
@@ -151,14 +149,14 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<ScoringPolicy> wanted;
         try {
-            wanted = policy == null ? Optional.empty() : Optional.of(PolicyChoice.of(policy, language.locale()));
+            wanted = choices.policy();
         } catch (PolicyChoice.Unusable e) {
             return e.tell(console);
         }
         List<Path> files = Inputs.files(named, formats);
         Dossier dossier = new Scoring(formats, wanted).score(files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files(), language.locale());
+            return console.failNothing(files, named, dossier.files(), choices.locale());
         }
         List<Evaluation> found =
                 chosen(dossier.items().stream().map(Dossier.Item::evaluation).toList());
@@ -202,7 +200,7 @@ final class WhatIfCommand implements Callable<Integer> {
         for (Path file : scenarios) {
             Outcome<Scenario> read = JsonDocuments.readScenario(Source.of(file));
             if (read.value().isEmpty()) {
-                read.findings().forEach(finding -> console.fail(file + ": " + finding.message(language.locale())));
+                read.findings().forEach(finding -> console.fail(file + ": " + finding.message(choices.locale())));
                 return Pes.UNUSABLE;
             }
             study = study.with(read.value().get());
@@ -211,7 +209,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (save != null) {
             JsonDocuments.writeScenario(study.scenario(), Sink.of(save));
         }
-        Answer answer = question(base, counting).of(study, language.locale());
+        Answer answer = question(base, counting).of(study, choices.locale());
         if (chart != null) {
             if (answer.chart().isEmpty()) {
                 return console.fail(
@@ -282,7 +280,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private String text(Answer answer) {
         StringBuilder text = new StringBuilder();
         answer.sentences()
-                .forEach(sentence -> text.append(sentence.in(language.locale())).append('\n'));
+                .forEach(sentence -> text.append(sentence.in(choices.locale())).append('\n'));
         if (asked.monteCarlo == null && !answer.table().rows().isEmpty()) {
             text.append(TableText.of(answer.table()));
         }

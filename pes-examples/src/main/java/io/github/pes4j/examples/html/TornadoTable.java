@@ -89,7 +89,7 @@ public final class TornadoTable {
                         cells.get(2).text(),
                         number(cells, 3),
                         number(cells, 4));
-                if (!bar.totalAtLow().equals(bar.totalAtHigh())) {
+                if (bar.totalAtLow().compareTo(bar.totalAtHigh()) != 0) {
                     bars.add(bar);
                 }
             }
