@@ -15,12 +15,14 @@ module io.github.pes4j.examples {
 
     exports io.github.pes4j.examples;
     exports io.github.pes4j.examples.chart;
+    exports io.github.pes4j.examples.csv;
     exports io.github.pes4j.examples.html;
     exports io.github.pes4j.examples.markup;
     exports io.github.pes4j.examples.text;
     exports io.github.pes4j.examples.whatif;
 
     provides io.github.pes4j.core.io.FormatProvider with
+            io.github.pes4j.examples.csv.CsvFormatProvider,
             io.github.pes4j.examples.html.HtmlFormatProvider,
             io.github.pes4j.examples.text.TextFormatProvider;
     provides io.github.pes4j.core.custom.RuleProvider with
