@@ -6,9 +6,10 @@ import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.rule.CustomRule;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Share;
+import java.math.BigDecimal;
 import java.util.Map;
 
-/** Half of ten points where rain was counted. */
+/** Five of the points of its leaf, where days of rain were noted. */
 public final class WeatherRule implements RuleProvider {
 
     @Override
@@ -25,7 +26,7 @@ public final class WeatherRule implements RuleProvider {
                         id(),
                         Map.of("rain", days.toString()),
                         new Bilingual("下雨扣 5 分", "rain costs 5 points"),
-                        Share.of(5)))
+                        Share.of(BigDecimal.valueOf(5))))
                 .orElseGet(() -> input.open(new Bilingual("没有天气记录", "nobody noted the weather")));
     }
 }

@@ -3,8 +3,8 @@ package acme;
 import io.github.pes4j.core.custom.RuleProvider;
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.measurement.LeafMeasurement;
-import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.rule.CustomRule;
@@ -28,7 +28,7 @@ class WeatherRuleTest implements RuleProviderContract {
 
     @Override
     public LeafMeasurement observed() {
-        return LeafMeasurement.of(Measurement.counted("rain", 2));
+        return LeafMeasurement.of(Notation.measurement("≤3天", "2天"));
     }
 
     @Override

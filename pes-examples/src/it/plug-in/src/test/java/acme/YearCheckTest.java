@@ -35,9 +35,11 @@ class YearCheckTest implements AuditCheckContract {
         return YuanjiangCase.evaluations().get(0);
     }
 
+    // snippet: found
     @Test
     void isFound() {
         ServiceDeclarations.assertAgree(AuditCheck.class, YearCheck.class);
         assertEquals(List.of("acme:year"), Checks.installed().stream().map(AuditCheck::id).toList());
     }
+    // end: found
 }
