@@ -15,6 +15,7 @@ module io.github.pes4j.examples {
 
     exports io.github.pes4j.examples;
     exports io.github.pes4j.examples.chart;
+    exports io.github.pes4j.examples.csv;
     exports io.github.pes4j.examples.html;
     exports io.github.pes4j.examples.markup;
     exports io.github.pes4j.examples.shell;
@@ -23,6 +24,7 @@ module io.github.pes4j.examples {
     exports io.github.pes4j.examples.whatif;
 
     provides io.github.pes4j.core.io.FormatProvider with
+            io.github.pes4j.examples.csv.CsvFormatProvider,
             io.github.pes4j.examples.html.HtmlFormatProvider,
             io.github.pes4j.examples.text.TextFormatProvider;
     provides io.github.pes4j.core.custom.RuleProvider with

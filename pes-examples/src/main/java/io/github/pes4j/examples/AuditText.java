@@ -74,9 +74,7 @@ final class AuditText {
     }
 
     private void item(Dossier.Item item, List<String> lines) {
-        String year =
-                item.evaluation().project().year().map(number -> " " + number).orElse("");
-        lines.add(item.evaluation().project().name() + year);
+        lines.add(Lines.title(item.evaluation().project(), locale));
         item.scorecard()
                 .ifPresent(card -> lines.add("  "
                         + say(

@@ -25,9 +25,8 @@ final class BriefText implements BriefSession {
     }
 
     private void row(Row row) {
-        String year = row.project().year().map(number -> " " + number).orElse("");
         String found = row.findings() == 0 ? "" : "  ! " + lines.say("{0} 个问题", "{0} findings", row.findings());
-        lines.line(row.project().name() + year + "  " + row.score().totalText() + " / "
+        lines.line(lines.title(row.project()) + "  " + row.score().totalText() + " / "
                 + row.score().maximum() + "  " + grade(row.score().grade()) + found);
     }
 

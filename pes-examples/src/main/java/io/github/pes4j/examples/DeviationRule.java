@@ -33,6 +33,7 @@ public final class DeviationRule implements RuleProvider {
     /** For {@link java.util.ServiceLoader}. */
     public DeviationRule() {}
 
+    // snippet: faults
     @Override
     public String id() {
         return "examples:deviation";
@@ -48,6 +49,7 @@ public final class DeviationRule implements RuleProvider {
         }
         return faults;
     }
+    // end: faults
 
     private static Optional<Share> parameter(CustomRule rule, String name) {
         try {
@@ -57,6 +59,7 @@ public final class DeviationRule implements RuleProvider {
         }
     }
 
+    // snippet: calculate
     @Override
     public Calculation calculate(CustomRule rule, RuleInput input) {
         List<Measurement> measurements = input.observed().measurements();
@@ -71,6 +74,7 @@ public final class DeviationRule implements RuleProvider {
                 Share.quotient(actual.get().inBaseUnits().subtract(plan).abs(), plan);
         return deducted(rule, input, measurements.get(0), deviation);
     }
+    // end: calculate
 
     private static Optional<Quantity> planned(Measurement measurement) {
         return measurement
@@ -80,6 +84,7 @@ public final class DeviationRule implements RuleProvider {
                 .filter(plan -> plan.number().signum() > 0);
     }
 
+    // snippet: deducted
     private Calculation deducted(CustomRule rule, RuleInput input, Measurement measurement, Share deviation) {
         Share step = parameter(rule, STEP).orElseThrow();
         Share price = parameter(rule, PRICE).orElseThrow();
@@ -98,4 +103,5 @@ public final class DeviationRule implements RuleProvider {
                                 price.decimal(2).toPlainString()),
                 Share.of(input.indicator().points().number()).minus(price.times(Share.of(steps))));
     }
+    // end: deducted
 }

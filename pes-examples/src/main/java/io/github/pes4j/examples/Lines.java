@@ -1,5 +1,6 @@
 package io.github.pes4j.examples;
 
+import io.github.pes4j.core.evaluation.Project;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.Locale;
@@ -17,8 +18,20 @@ record Lines(Locale locale, Consumer<String> out) {
     /** Line breaks, controls and marks of direction in names: they would make one line look like another. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
+    private static final Bilingual NAMELESS = new Bilingual("（未填项目名称）", "(no project name)");
+
     String say(String zh, String en, Object... arguments) {
         return new Bilingual(zh, en).with(arguments).in(locale);
+    }
+
+    /** The name of a project and its year; where a form prints no name, that it has none. */
+    String title(Project project) {
+        return title(project, locale);
+    }
+
+    static String title(Project project, Locale locale) {
+        String name = project.name().isBlank() ? NAMELESS.in(locale) : project.name();
+        return name + project.year().map(year -> " " + year).orElse("");
     }
 
     void line(String line) {

@@ -1,5 +1,7 @@
 package io.github.pes4j.examples;
 
+import io.github.pes4j.core.audit.Checks;
+import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.io.Formats;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +9,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +47,11 @@ public final class Pes implements Callable<Integer> {
         // Chinese on every terminal, whatever the platform's encoding.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(Formats.installed(), out, err, arguments));
+        Formats formats = Formats.installed();
+        Stream.of(formats.broken(), Rules.installed().broken(), Checks.broken())
+                .flatMap(List::stream)
+                .forEach(broken -> err.println("pes: " + broken.message(Locale.ENGLISH)));
+        System.exit(run(formats, out, err, arguments));
     }
 
     /** Runs the command on given formats and streams; what {@link #main} and tests share. */

@@ -73,8 +73,7 @@ final class ScoreText implements StreamingWriter.Session {
     }
 
     private void card(Evaluation evaluation, Scorecard card) {
-        String year = card.project().year().map(number -> " " + number).orElse("");
-        line(card.project().name() + year);
+        line(lines.title(card.project()));
         line("  "
                 + say("总分 {0} / {1}  {2}", "total {0} of {1}  {2}", card.totalText(), card.maximum(), grade(card))
                 + "  (" + card.policy() + ")");

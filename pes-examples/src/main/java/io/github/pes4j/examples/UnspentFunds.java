@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public final class UnspentFunds implements AuditCheck {
 
+    // snippet: code
     /** A large part of the annual budget was not spent. */
     public static final FindingCode UNSPENT = new FindingCode(
             "example:unspent-funds",
@@ -29,10 +30,12 @@ public final class UnspentFunds implements AuditCheck {
             new Bilingual("说明结余原因", "say why it was not spent"));
 
     private static final Share MUCH = Share.percent("20");
+    // end: code
 
     /** For the service loader. */
     public UnspentFunds() {}
 
+    // snippet: names
     @Override
     public String id() {
         return "example:unspent-funds";
@@ -47,7 +50,9 @@ public final class UnspentFunds implements AuditCheck {
     public List<FindingCode> codes() {
         return List.of(UNSPENT);
     }
+    // end: names
 
+    // snippet: check
     @Override
     public void check(AuditCase audited, AuditLog log) {
         Optional<Share> unspent =
@@ -65,4 +70,5 @@ public final class UnspentFunds implements AuditCheck {
                         .expected(new Bilingual("少于 {0}", "less than {0}").with(MUCH.percentText(0)))
                         .build()));
     }
+    // end: check
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// snippet: contract
 class DeviationRuleTest implements RuleProviderContract {
 
     @Override
@@ -52,13 +53,16 @@ class DeviationRuleTest implements RuleProviderContract {
     public Scorecard score(Evaluation evaluation) {
         return Scorer.of(Policies.MOF_2020_SELF, Rules.of(provider())).score(evaluation);
     }
+    // end: contract
 
+    // snippet: table
     // Each whole 3 % off the plan costs 1 of 10 points, in both directions: 10 % off are 3 whole steps.
     @ParameterizedTest
     @CsvSource({"100万元, 10.00", "90万元, 7.00", "110万元, 7.00", "97.01万元, 10.00", "97万元, 9.00", "200万元, 0.00"})
     void eachWholeStepOffThePlanCostsItsPrice(String actual, String expected) {
         assertThat(scored(actual).totalText()).isEqualTo(expected);
     }
+    // end: table
 
     /** All rows of the table above in one batch, written and set: what a plug-in gives stands in the columns to the last digit. */
     @Test
@@ -94,16 +98,19 @@ class DeviationRuleTest implements RuleProviderContract {
                         + "3 steps of 3.00% at 1.00 points each; 7.00 points");
     }
 
+    // snippet: found
     @Test
     void theRuleIsFoundOnBothPaths() {
         ServiceDeclarations.assertAgree(RuleProvider.class, DeviationRule.class);
         assertThat(Rules.installed().ids()).contains("examples:deviation");
     }
+    // end: found
 
     private Scorecard scored(String actual) {
         return score(evaluation(actual));
     }
 
+    // snippet: leaf
     private Evaluation evaluation(String actual) {
         return Evaluation.builder()
                 .project(Project.builder().name("项目").build())
@@ -114,4 +121,5 @@ class DeviationRuleTest implements RuleProviderContract {
                 .putMeasurement(IndicatorPath.of("成本控制"), LeafMeasurement.of(Notation.measurement("≤100万元", actual)))
                 .build();
     }
+    // end: leaf
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check that somebody else wrote: it keeps the contract, runs beside the others, and is found as a service. */
+// snippet: contract
 class UnspentFundsTest implements AuditCheckContract {
 
     @Override
@@ -43,7 +44,9 @@ class UnspentFundsTest implements AuditCheckContract {
     public Evaluation right() {
         return SaybagCase.evaluation();
     }
+    // end: contract
 
+    // snippet: beside
     @Test
     void runsBesideTheChecksOfPes() {
         List<AuditCheck> checks = new ArrayList<>(Auditor.standardChecks());
@@ -53,6 +56,7 @@ class UnspentFundsTest implements AuditCheckContract {
                 .map(Object::toString)
                 .containsExactly("rate-differs", "example:unspent-funds");
     }
+    // end: beside
 
     @Test
     void isFoundWhereItIsDeclared(@TempDir Path folder) throws IOException {

@@ -97,7 +97,13 @@ public interface AuditCheckContract {
             assertThat(finding.got()).as("what %s found", finding).isPresent();
             assertThat(finding.remedy().zh()).isNotBlank();
             assertThat(finding.remedy().en()).isNotBlank();
-            assertThat(finding.message(Locale.CHINESE)).isNotEqualTo(finding.message(Locale.ENGLISH));
+            assertThat(finding.code().title().zh())
+                    .as("the title of %s in Chinese", finding.code())
+                    .isNotBlank()
+                    .isNotEqualTo(finding.code().title().en());
+            assertThat(finding.code().title().en())
+                    .as("the title of %s in English", finding.code())
+                    .isNotBlank();
         }
     }
 

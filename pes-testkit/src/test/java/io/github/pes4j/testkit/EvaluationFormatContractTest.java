@@ -3,18 +3,13 @@ package io.github.pes4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.io.FormatProvider;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opentest4j.TestAbortedException;
 
 /** The contract finds what is wrong with a format, and nothing wrong with one that is right. */
 class EvaluationFormatContractTest {
@@ -31,26 +26,7 @@ class EvaluationFormatContractTest {
 
     /** The clauses that a format fails, with what they say. */
     private static Map<String, String> failures(Supplier<FormatProvider> made) {
-        EvaluationFormatContract contract = new Under(made);
-        Map<String, String> failures = new TreeMap<>();
-        Arrays.stream(EvaluationFormatContract.class.getMethods())
-                .filter(clause -> clause.isAnnotationPresent(Test.class))
-                .forEach(clause -> {
-                    try {
-                        clause.invoke(contract);
-                    } catch (InvocationTargetException e) {
-                        note(clause, e.getTargetException(), failures);
-                    } catch (IllegalAccessException e) {
-                        throw new AssertionError(e);
-                    }
-                });
-        return failures;
-    }
-
-    private static void note(Method clause, Throwable failure, Map<String, String> failures) {
-        if (!(failure instanceof TestAbortedException)) {
-            failures.put(clause.getName(), String.valueOf(failure.getMessage()));
-        }
+        return Clauses.failures(EvaluationFormatContract.class, new Under(made));
     }
 
     static Stream<Arguments> broken() {

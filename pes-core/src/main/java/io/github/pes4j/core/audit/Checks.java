@@ -1,9 +1,12 @@
 package io.github.pes4j.core.audit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.plugin.Installed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
@@ -23,11 +26,7 @@ public final class Checks {
         Map<String, AuditCheck> byId = new HashMap<>();
         ImmutableList.Builder<AuditCheck> all = ImmutableList.builder();
         for (AuditCheck check : checks) {
-            if (!ID.matcher(check.id()).matches()) {
-                throw new IllegalArgumentException(
-                        "'" + check.id() + "', the id of " + check.getClass().getName()
-                                + ", is not words of small letters joined by hyphens, with a prefix 'vendor:'");
-            }
+            namesItself(check);
             AuditCheck other = byId.putIfAbsent(check.id(), check);
             if (other != null) {
                 throw new IllegalArgumentException("check '" + check.id() + "' is claimed by both "
@@ -39,14 +38,38 @@ public final class Checks {
         return all.build();
     }
 
+    private static void namesItself(AuditCheck check) {
+        if (!ID.matcher(check.id()).matches()) {
+            throw new IllegalArgumentException("'" + check.id() + "', the id of "
+                    + check.getClass().getName()
+                    + ", is not words of small letters joined by hyphens, with a prefix 'vendor:'");
+        }
+    }
+
+    /** What an auditor asks a check for before it runs it. */
+    private static void isOfUse(AuditCheck check) {
+        namesItself(check);
+        Objects.requireNonNull(check.title(), "title");
+        check.codes().forEach(Objects::requireNonNull);
+    }
+
+    private static Installed<AuditCheck> found() {
+        return Installed.of(ServiceLoader.load(AuditCheck.class), Checks::isOfUse);
+    }
+
+    /** Which of the checks that are declared cannot be used, and why: {@code broken-plug-in}. */
+    public static List<Finding> broken() {
+        return found().broken();
+    }
+
     /**
-     * The checks that {@link ServiceLoader} finds on the module path and the class path, by id.
+     * The checks that {@link ServiceLoader} finds on the module path and the class path, by id. One that cannot be made, or
+     * does not name itself, is left out: {@link #broken} says why.
      *
-     * @throws IllegalArgumentException as {@link #of}
-     * @throws java.util.ServiceConfigurationError if a declared check cannot be made
+     * @throws IllegalArgumentException if two checks share an id; the message names both classes
      */
     public static List<AuditCheck> installed() {
-        return of(ServiceLoader.load(AuditCheck.class)).stream()
+        return of(found().working()).stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
     }

@@ -1,6 +1,9 @@
 package io.github.pes4j.core.custom;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.plugin.Installed;
 import io.github.pes4j.core.rule.CustomRule;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,14 @@ import java.util.TreeMap;
  */
 public final class Rules {
 
-    private static final Rules NONE = new Rules(Map.of());
+    private static final Rules NONE = new Rules(Map.of(), List.of());
 
     private final Map<String, RuleProvider> byId;
+    private final List<Finding> broken;
 
-    private Rules(Map<String, RuleProvider> byId) {
+    private Rules(Map<String, RuleProvider> byId, List<Finding> broken) {
         this.byId = ImmutableSortedMap.copyOf(byId);
+        this.broken = ImmutableList.copyOf(broken);
     }
 
     /** No custom rules. */
@@ -39,12 +44,20 @@ public final class Rules {
 
     /** As {@link #of(RuleProvider...)}. */
     public static Rules of(Iterable<? extends RuleProvider> providers) {
+        return of(providers, List.of());
+    }
+
+    private static void namesItself(RuleProvider provider) {
+        if (!CustomRule.isId(provider.id())) {
+            throw new IllegalArgumentException("'" + provider.id() + "', the id of "
+                    + provider.getClass().getName() + ", is not like 'vendor:rule'");
+        }
+    }
+
+    private static Rules of(Iterable<? extends RuleProvider> providers, List<Finding> broken) {
         Map<String, RuleProvider> byId = new TreeMap<>();
         for (RuleProvider provider : providers) {
-            if (!CustomRule.isId(provider.id())) {
-                throw new IllegalArgumentException("'" + provider.id() + "', the id of "
-                        + provider.getClass().getName() + ", is not like 'vendor:rule'");
-            }
+            namesItself(provider);
             RuleProvider other = byId.putIfAbsent(provider.id(), provider);
             if (other != null) {
                 throw new IllegalArgumentException("rule '" + provider.id() + "' is claimed by both "
@@ -52,17 +65,23 @@ public final class Rules {
                         + provider.getClass().getName() + "; remove one");
             }
         }
-        return new Rules(byId);
+        return new Rules(byId, broken);
     }
 
     /**
-     * The rules that {@link ServiceLoader} finds on the module path and the class path.
+     * The rules that {@link ServiceLoader} finds on the module path and the class path. One that cannot be made, or does not
+     * name itself, is left out: {@link #broken} says why.
      *
-     * @throws IllegalArgumentException as {@link #of(RuleProvider...)}
-     * @throws java.util.ServiceConfigurationError if a declared provider cannot be made
+     * @throws IllegalArgumentException if two providers share an id; the message names both classes
      */
     public static Rules installed() {
-        return of(ServiceLoader.load(RuleProvider.class));
+        Installed<RuleProvider> installed = Installed.of(ServiceLoader.load(RuleProvider.class), Rules::namesItself);
+        return of(installed.working(), installed.broken());
+    }
+
+    /** Which of the rules that are declared cannot be used, and why: {@code broken-plug-in}. */
+    public List<Finding> broken() {
+        return broken;
     }
 
     /** The ids, in order. */

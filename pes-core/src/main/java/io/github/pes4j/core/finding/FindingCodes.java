@@ -125,6 +125,15 @@ public final class FindingCodes {
             "加入提供该规则的插件",
             "add the plug-in that provides the rule");
 
+    /** A plug-in is declared and cannot be used. The others can. */
+    public static final FindingCode BROKEN_PLUG_IN = code(
+            "broken-plug-in",
+            WARNING,
+            "插件无法使用",
+            "a plug-in that is installed cannot be used",
+            "更新或移除该插件，其他插件不受影响",
+            "update or remove it; the others are used");
+
     /** Text stands against a number: nothing can be computed, and the printed score is a person's. */
     public static final FindingCode KIND_MISMATCH = code(
             "kind-mismatch",
@@ -201,7 +210,8 @@ public final class FindingCodes {
             SCAN_SUSPECT,
             UNSAFE_CONTENT,
             NOT_COMPUTABLE,
-            UNRESOLVED_RULE);
+            UNRESOLVED_RULE,
+            BROKEN_PLUG_IN);
 
     private FindingCodes() {}
 

@@ -49,6 +49,24 @@ class FormatsTest {
     }
 
     @Test
+    void whereNothingIsInstalledAnyFileNamesTheArtifactsWithFormats() throws IOException {
+        Finding finding = Formats.installed()
+                .read(Source.ofText("form.pdf", ""))
+                .findings()
+                .get(0);
+        assertThat(finding.message(Locale.ENGLISH))
+                .contains("form.pdf", "io.github.pes4j:pes-io-excel, io.github.pes4j:pes-io-json");
+        assertThat(finding.message(Locale.CHINESE)).contains("加入依赖 io.github.pes4j:pes-io-excel");
+    }
+
+    @Test
+    void ofTwoEndingsTheLongerOneCounts() {
+        Formats formats = Formats.of(new Fake("a", Set.of("gz")), new Fake("b", Set.of("jsonl.gz")));
+        assertThat(formats.byName("x.jsonl.gz").map(FormatProvider::id)).contains("b");
+        assertThat(formats.byName("x.gz").map(FormatProvider::id)).contains("a");
+    }
+
+    @Test
     void twoFormatsOfOneIdAreRefusedWithBothClasses() {
         assertThatThrownBy(() -> Formats.of(new Fake("fake", Set.of("a")), new Other()))
                 .isInstanceOf(IllegalArgumentException.class)
