@@ -2,6 +2,7 @@ package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.form.Notation;
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
@@ -9,11 +10,14 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts something else in the place of what was observed. */
 record ActualKnob(Lever.Actual lever) implements Knob {
@@ -81,9 +85,34 @@ record ActualKnob(Lever.Actual lever) implements Knob {
         }
         String words = ((LeverValue.Words) value).text();
         Measurement measurement = leaf.measurements().get(change.index());
-        return change.apply(
-                leaf,
-                Printed.of(words, Notation.actual(words, measurement.target().flatMap(Printed::value))));
+        return change.apply(leaf, Printed.of(words, said(words, measurement)));
+    }
+
+    /** What words say; where there was a number or a verdict, words that are none would leave the leaf open. */
+    private Observation said(String words, Measurement before) {
+        Optional<Target> target = before.target().flatMap(Printed::value);
+        Optional<Observation> actual = before.actual().value();
+        boolean numbers = actual.filter(Observation.Counted.class::isInstance).isPresent()
+                || actual.flatMap(Observation::number).isPresent()
+                || target.flatMap(Target::number).isPresent();
+        boolean verdicts =
+                actual.filter(Observation.Verdict.class::isInstance).isPresent();
+        Observation said = Notation.actual(words, target);
+        if (!(said instanceof Observation.Stated) || !(numbers || verdicts)) {
+            return said;
+        }
+        return Arrays.stream(Attainment.values())
+                .filter(verdict -> verdict.title().zh().equals(words)
+                        || verdict.title().en().equals(words))
+                .findFirst()
+                .map(Observation.Verdict::new)
+                .orElseThrow(() -> new LeverException(
+                        lever,
+                        "'" + words + "' is neither a number, such as 80%, nor a verdict ("
+                                + Arrays.stream(Attainment.values())
+                                        .map(verdict -> verdict.title().zh())
+                                        .collect(Collectors.joining(", "))
+                                + "), nor none"));
     }
 
     /** The number in the unit of what it replaces. */
