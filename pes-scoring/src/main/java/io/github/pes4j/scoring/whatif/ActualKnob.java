@@ -95,8 +95,7 @@ record ActualKnob(Lever.Actual lever) implements Knob {
         boolean numbers = actual.filter(Observation.Counted.class::isInstance).isPresent()
                 || actual.flatMap(Observation::number).isPresent()
                 || target.flatMap(Target::number).isPresent();
-        boolean verdicts =
-                actual.filter(Observation.Verdict.class::isInstance).isPresent();
+        boolean verdicts = actual.filter(Observation.Verdict.class::isInstance).isPresent();
         Observation said = Notation.actual(words, target);
         if (!(said instanceof Observation.Stated) || !(numbers || verdicts)) {
             return said;
