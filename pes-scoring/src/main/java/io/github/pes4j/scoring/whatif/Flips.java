@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /**
  * Asks how much the weights would have to change before a grade or a rank does: a verdict that turns over with two points is
- * fragile, one that needs twenty is robust. Immutable and thread-safe.
+ * fragile, one that needs twenty is robust. Rates are taken from scores as they are rounded, and new scores are rounded anew:
+ * where a way ends within a hundredth a leaf of the bound, another one as long, or a step shorter, may flip as well. A flip
+ * that is named is always real. Immutable and thread-safe.
  */
 public final class Flips {
 
