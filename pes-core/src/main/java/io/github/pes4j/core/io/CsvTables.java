@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Tables of results as comma-separated values (RFC 4180): UTF-8 with a byte order mark, which spreadsheet programs need for
- * Chinese, lines ended by CR LF, and a last column {@code failure} where a run failed. A text that a spreadsheet program would
- * take for a formula has an apostrophe before it. Stateless and thread-safe.
+ * Chinese, lines ended by CR LF, and a last column {@code failure} where a run failed. A text, name of a column or
+ * reason that a spreadsheet program would take for a formula has an apostrophe before it. Stateless and thread-safe.
  */
 public final class CsvTables {
 
     private static final String FAILURE = "failure";
+
+    /** How formulas begin; spreadsheet programs of East Asia take the wide signs for the narrow ones. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern SIGNED = Pattern.compile("[-+]\\d{1,30}(\\.\\d{1,30})?\\p{IsHan}{0,4}[%‰]?");
 
     private CsvTables() {}
 
@@ -32,7 +38,7 @@ public final class CsvTables {
     /** A table as text, without the mark. */
     public static String text(ResultTable table) {
         boolean anyFailed = !table.failures().isEmpty();
-        Stream<String> head = table.columns().stream().map(ResultTable.Column::name);
+        Stream<String> head = table.columns().stream().map(column -> guarded(column.name()));
         StringBuilder text = new StringBuilder();
         append(text, Stream.concat(head, anyFailed ? Stream.of(FAILURE) : Stream.empty()));
         for (ResultTable.Row row : table.rows()) {
@@ -43,7 +49,9 @@ public final class CsvTables {
                     text,
                     Stream.concat(
                             cells.stream(),
-                            anyFailed ? row.failure().or(() -> Optional.of("")).stream() : Stream.empty()));
+                            anyFailed
+                                    ? row.failure().map(CsvTables::guarded).or(() -> Optional.of("")).stream()
+                                    : Stream.empty()));
         }
         return text.toString();
     }
@@ -54,10 +62,15 @@ public final class CsvTables {
     }
 
     private static String text(ResultTable.Cell cell) {
-        boolean formula = cell.number().isEmpty()
-                && !cell.text().isEmpty()
-                && "=+-@\t\r".indexOf(cell.text().charAt(0)) >= 0;
-        return formula ? "'" + cell.text() : cell.text();
+        return cell.number().isPresent() ? cell.text() : guarded(cell.text());
+    }
+
+    /** A number with a sign is none, whatever stands behind it; everything else that begins like a formula may be one. */
+    private static String guarded(String text) {
+        boolean formula = !text.isEmpty()
+                && FORMULA.indexOf(text.charAt(0)) >= 0
+                && !SIGNED.matcher(text).matches();
+        return formula ? "'" + text : text;
     }
 
     private static String quoted(String cell) {

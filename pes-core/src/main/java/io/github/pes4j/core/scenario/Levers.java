@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Makes levers, for static import ({@code actual("产出指标/数量指标/参保率").to("80%")}), and reads them from text. A {@code #} in a
- * name is written {@code ~2}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}.
+ * Makes levers, for static import ({@code actual("产出指标/数量指标/参保率").to("80%")}), and reads them from text. A {@code #} in the
+ * name of an indicator is written {@code ~3}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}.
  */
 public final class Levers {
 
@@ -94,8 +94,11 @@ public final class Levers {
         if (!matcher.matches()) {
             throw unknown(text);
         }
-        String argument = matcher.group(2).strip();
-        return switch (matcher.group(1)) {
+        return parse(text, matcher.group(1), matcher.group(2).strip());
+    }
+
+    private static Lever parse(String text, String kind, String argument) {
+        return switch (kind) {
             case "actual" -> named(argument, Lever.Actual::new);
             case "target" -> named(argument, Lever.TargetOf::new);
             case "override" ->
@@ -127,7 +130,12 @@ public final class Levers {
     }
 
     private static IndicatorPath path(String text) {
-        return IndicatorPath.parse(text.replace("~2", "#"));
+        try {
+            return IndicatorPath.parse(text.replace("~3", "#"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no path of an indicator, such as 产出指标/数量指标/参保率: " + e.getMessage(), e);
+        }
     }
 
     private static <E extends Enum<E>> E oneOf(E[] values, String word, String text) {
@@ -144,7 +152,7 @@ public final class Levers {
 
     /** A path as levers write it. */
     static String text(IndicatorPath path) {
-        return path.toString().replace("#", "~2");
+        return path.toString().replace("#", "~3");
     }
 
     static String text(IndicatorPath path, Optional<String> name) {

@@ -36,6 +36,7 @@ class ScenarioTest {
                 Levers.override("决策"),
                 Levers.points("决策/立项"),
                 Levers.weight("决策/立项[2]"),
+                Levers.points("决策/立项~22]"),
                 Levers.weights("产出指标"),
                 Levers.weights(""),
                 Levers.target("产出指标", "药店"),
@@ -45,7 +46,7 @@ class ScenarioTest {
                 Levers.policy(PolicyField.GRADE_FROM));
         assertThat(levers)
                 .allSatisfy(lever -> assertThat(Levers.parse(lever.toString())).isEqualTo(lever));
-        assertThat(Levers.actual("产出指标/编号~0#3~1乙", "药店#1")).hasToString("actual(产出指标/编号~0~23~1乙#药店#1)");
+        assertThat(Levers.actual("产出指标/编号~0#3~1乙", "药店#1")).hasToString("actual(产出指标/编号~0~33~1乙#药店#1)");
         assertThat(Levers.parse(" funds( spent ) ")).isEqualTo(Levers.funds(FundingColumn.SPENT));
     }
 

@@ -10,12 +10,14 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts something else in the place of what was observed. */
 record ActualKnob(Lever.Actual lever) implements Knob {
@@ -82,23 +84,37 @@ record ActualKnob(Lever.Actual lever) implements Knob {
             return change.apply(leaf, inUnit(change, figure));
         }
         String words = ((LeverValue.Words) value).text();
-        return change.apply(
-                leaf, Printed.of(words, observed(words, leaf.measurements().get(change.index()))));
+        Measurement measurement = leaf.measurements().get(change.index());
+        return change.apply(leaf, Printed.of(words, said(words, measurement)));
     }
 
-    /** Words of the kind of what they replace: a verdict for a verdict, a step for a step; else as forms are read. */
-    private static Observation observed(String words, Measurement measurement) {
-        Observation before = measurement.actual().value().orElse(Observation.Missing.NOT_REPORTED);
-        if (before instanceof Observation.Step) {
+    /** What words say; where there was a number or a verdict, words that are none would leave the leaf open. */
+    private Observation said(String words, Measurement before) {
+        Optional<Target> target = before.target().flatMap(Printed::value);
+        Optional<Observation> actual = before.actual().value();
+        if (actual.filter(Observation.Step.class::isInstance).isPresent()) {
             return new Observation.Step(words);
         }
-        Optional<Attainment> verdict = Arrays.stream(Attainment.values())
-                .filter(one -> words.equals(one.title().zh())
-                        || words.equals(one.title().en()))
-                .findFirst();
-        return before instanceof Observation.Verdict && verdict.isPresent()
-                ? new Observation.Verdict(verdict.get())
-                : Notation.actual(words, measurement.target().flatMap(Printed::value));
+        boolean numbers = actual.filter(Observation.Counted.class::isInstance).isPresent()
+                || actual.flatMap(Observation::number).isPresent()
+                || target.flatMap(Target::number).isPresent();
+        boolean verdicts = actual.filter(Observation.Verdict.class::isInstance).isPresent();
+        Observation said = Notation.actual(words, target);
+        if (!(said instanceof Observation.Stated) || !(numbers || verdicts)) {
+            return said;
+        }
+        return Arrays.stream(Attainment.values())
+                .filter(verdict -> verdict.title().zh().equals(words)
+                        || verdict.title().en().equals(words))
+                .findFirst()
+                .map(Observation.Verdict::new)
+                .orElseThrow(() -> new LeverException(
+                        lever,
+                        "'" + words + "' is neither a number, such as 80%, nor a verdict ("
+                                + Arrays.stream(Attainment.values())
+                                        .map(verdict -> verdict.title().zh())
+                                        .collect(Collectors.joining(", "))
+                                + "), nor none"));
     }
 
     /** The number in the unit of what it replaces. */

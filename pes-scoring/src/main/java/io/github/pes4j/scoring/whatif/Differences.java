@@ -1,9 +1,11 @@
 package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.sensitivity.SetFunction;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,10 +52,14 @@ final class Differences implements SetFunction {
                             .build())));
         }
         for (IndicatorPath leaf : after.tree().leaves().keySet()) {
-            LeafMeasurement observed = after.evaluation().measurement(leaf);
-            if (before.tree().leaf(leaf).isPresent()
-                    && !before.evaluation().measurement(leaf).equals(observed)) {
-                found.add(new Difference("actual(" + leaf + ")", draft -> draft.with(List.of(leaf), kept -> observed)));
+            if (before.tree().leaf(leaf).isPresent()) {
+                LeafMeasurement kept = before.evaluation().measurement(leaf);
+                LeafMeasurement observed = observed(kept, before, after, leaf);
+                if (!kept.equals(observed)) {
+                    found.add(new Difference(
+                            new Lever.Actual(leaf, Optional.empty()).toString(),
+                            draft -> draft.with(List.of(leaf), now -> observed(now, before, after, leaf))));
+                }
             }
         }
         if (found.isEmpty()) {
@@ -61,12 +68,40 @@ final class Differences implements SetFunction {
         return new Differences(from, List.copyOf(found));
     }
 
+    /** What the second study observed. Points that a person gave belong to the framework, where the leaf has other points there. */
+    private static LeafMeasurement observed(LeafMeasurement kept, Draft before, Draft after, IndicatorPath leaf) {
+        LeafMeasurement observed = after.evaluation().measurement(leaf);
+        return isReweighed(before, after, leaf)
+                ? LeafMeasurement.builder()
+                        .from(kept)
+                        .measurements(observed.measurements())
+                        .build()
+                : observed;
+    }
+
+    private static boolean isReweighed(Draft before, Draft after, IndicatorPath leaf) {
+        return !before.tree()
+                .leaf(leaf)
+                .map(Indicator::points)
+                .equals(after.tree().leaf(leaf).map(Indicator::points));
+    }
+
     /** Leaves that only the second framework has bring their observations along. */
     private static Draft framework(Draft draft, Draft after) {
         Map<IndicatorPath, LeafMeasurement> observed = new LinkedHashMap<>();
         for (IndicatorPath leaf : after.tree().leaves().keySet()) {
             boolean known = draft.tree().leaf(leaf).isPresent();
-            observed.put(leaf, (known ? draft : after).evaluation().measurement(leaf));
+            LeafMeasurement own = (known ? draft : after).evaluation().measurement(leaf);
+            LeafMeasurement other = after.evaluation().measurement(leaf);
+            observed.put(
+                    leaf,
+                    known && isReweighed(draft, after, leaf)
+                            ? LeafMeasurement.builder()
+                                    .from(own)
+                                    .judgement(other.judgement())
+                                    .override(other.override())
+                                    .build()
+                            : own);
         }
         return draft.with(Evaluation.builder()
                 .from(draft.evaluation())

@@ -89,18 +89,26 @@ final class FlipSearch {
     private Optional<List<Change>> best(int steps) {
         Optional<int[]> best = Optional.empty();
         Share least = Share.ZERO;
-        for (int fromFloored = 0; fromFloored <= steps; fromFloored++) {
-            for (int toFloored = 0; toFloored <= steps; toFloored++) {
-                if (fromFloored - toFloored <= rules.slack()) {
-                    int[] moved = moved(steps, fromFloored, toFloored);
-                    if (moved.length > 0 && (best.isEmpty() || change(moved).compareTo(least) < 0)) {
-                        best = Optional.of(moved);
-                        least = change(moved);
-                    }
+        for (int fromFloored = 0; fromFloored <= Math.min(steps, most(true)); fromFloored++) {
+            // What a step brings is the same for each that goes to the floored leaves: as few as the floor asks for, or
+            // all.
+            for (int toFloored : new int[] {Math.max(0, fromFloored - rules.slack()), steps}) {
+                int[] moved = moved(steps, fromFloored, toFloored);
+                if (moved.length > 0 && (best.isEmpty() || change(moved).compareTo(least) < 0)) {
+                    best = Optional.of(moved);
+                    least = change(moved);
                 }
             }
         }
         return best.map(this::changes);
+    }
+
+    /** How many steps can leave the leaves of one kind. */
+    private int most(boolean floored) {
+        return leaves.stream()
+                .filter(leaf -> leaf.floored == floored)
+                .mapToInt(leaf -> whole(leaf.points))
+                .sum();
     }
 
     /** Steps by leaf, or nothing where so many cannot be taken. */

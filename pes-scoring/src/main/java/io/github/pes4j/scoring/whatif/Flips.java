@@ -12,9 +12,14 @@ import java.util.Optional;
 
 /**
  * Asks how much the weights would have to change before a grade or a rank does: a verdict that turns over with two points is
- * fragile, one that needs twenty is robust. Immutable and thread-safe.
+ * fragile, one that needs twenty is robust. Rates are taken from scores as they are rounded, and new scores are rounded anew:
+ * where a way ends within a hundredth a leaf of the bound, another one as long, or a step shorter, may flip as well. A flip
+ * that is named is always real. Immutable and thread-safe.
  */
 public final class Flips {
+
+    /** The most steps that the maximum may have. */
+    private static final int MOST_STEPS = 10_000;
 
     private final WhatIf base;
     private final Points step;
@@ -36,12 +41,17 @@ public final class Flips {
     /**
      * Weights move in steps of so many points; without this, of one.
      *
-     * @throws IllegalArgumentException if that is not above 0
+     * @throws IllegalArgumentException if that is not above 0, or the maximum has more than {@value #MOST_STEPS} such steps
      */
     public Flips inStepsOf(String points) {
         Points each = Points.of(points);
         if (each.signum() <= 0) {
             throw new IllegalArgumentException("weights move in steps above 0, not " + points);
+        }
+        BigDecimal steps = base.scorecard().maximum().number().divideToIntegralValue(each.number());
+        if (steps.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
+            throw new IllegalArgumentException("weights move in at most " + MOST_STEPS + " steps, and " + points
+                    + " makes " + steps.toPlainString() + " of the maximum; take greater ones");
         }
         return new Flips(base, each, floored, floor);
     }
@@ -86,8 +96,8 @@ public final class Flips {
     }
 
     /**
-     * The fewest points that must move, in the common framework, until this evaluation is no longer ahead of another, or is no
-     * longer behind it.
+     * The fewest points that must move, in the common framework, until an evaluation that is behind this one is ahead
+     * of it, or the other way round. Equal totals turn no rank over.
      *
      * @throws IllegalArgumentException if the two have different frameworks, or the same total
      */

@@ -1,18 +1,21 @@
 package io.github.pes4j.scoring.whatif;
 
+import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.policy.GradeCap;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.scenario.Axis;
 import io.github.pes4j.core.scenario.Change;
-import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of some levers that nothing beats: none gives more for the same cost. Levers that share no leaf change the
@@ -66,7 +69,12 @@ final class Frontier {
         return tried;
     }
 
-    static Frontier of(WhatIf base, Goal goal, List<GoalSeek.Priced> levers) {
+    /**
+     * The frontier of some levers.
+     *
+     * @param caps conditions that every setting must meet, as far as its levers touch their leaves
+     */
+    static Frontier of(WhatIf base, Goal goal, List<GoalSeek.Priced> levers, List<GradeCap> caps) {
         ScoringPolicy policy = base.scorer().policy();
         WhatIf summed = WhatIf.on(base.evaluation(), base.scorer().under(additive(policy)));
         Points need = goal.leastSum(policy).minus(summed.total().low());
@@ -74,13 +82,14 @@ final class Frontier {
         Option greatest = front.get(0);
         long tried = 0;
         for (List<GoalSeek.Priced> group : LeverGroups.of(base, levers)) {
-            List<Option> options = options(summed, group);
+            List<Option> options = new ArrayList<>(options(summed, group));
+            options.removeIf(option -> isCapped(summed, group, option, caps));
             tried += group.stream()
                     .mapToLong(lever -> lever.axis().values().size())
                     .reduce(1, Math::multiplyExact);
             List<Option> best = unbeaten(options);
-            greatest = greatest.plus(best.get(best.size() - 1));
-            front = merged(front, best, need, group.get(0));
+            greatest = best.isEmpty() ? greatest : greatest.plus(best.get(best.size() - 1));
+            front = merged(front, best, caps.isEmpty() ? Optional.of(need) : Optional.empty(), group.get(0));
         }
         Optional<Option> cheapest = front.stream()
                 .filter(option -> option.gain.compareTo(need) >= 0)
@@ -98,10 +107,31 @@ final class Frontier {
                 : policy;
     }
 
+    /** Whether a leaf that the levers of a group touch keeps the grade down. */
+    private static boolean isCapped(WhatIf base, List<GoalSeek.Priced> group, Option option, List<GradeCap> caps) {
+        Set<IndicatorPath> touched = new HashSet<>();
+        for (GoalSeek.Priced lever : group) {
+            touched.addAll(base.match(lever.axis().lever()).leaves());
+        }
+        List<GradeCap> own =
+                caps.stream().filter(cap -> touched.contains(cap.leaf())).toList();
+        if (own.isEmpty()) {
+            return false;
+        }
+        Scorecard card = base.with(option.changes()).scorecard();
+        return own.stream()
+                .flatMap(cap -> card
+                        .leaf(cap.leaf())
+                        .map(leaf -> leaf.score().low().compareTo(leaf.points().times(cap.below())) < 0)
+                        .stream())
+                .anyMatch(below -> below);
+    }
+
     /** Every setting of a group, and the base. */
     private static List<Option> options(WhatIf base, List<GoalSeek.Priced> group) {
         Grid grid = Grid.cross(group.stream().map(GoalSeek.Priced::axis).toArray(Axis[]::new));
-        List<Costs> costs = group.stream().map(lever -> new Costs(base, lever)).toList();
+        List<MoveCosts> costs =
+                group.stream().map(lever -> new MoveCosts(base, lever)).toList();
         Trials.Results results = new Sweep(base, grid).results();
         Points before = base.total().low();
         List<Option> options = new ArrayList<>();
@@ -119,7 +149,7 @@ final class Frontier {
     }
 
     /** The changes of a point, without levers that stay where they are. */
-    private static List<Change> moved(Grid grid, int point, List<Costs> costs) {
+    private static List<Change> moved(Grid grid, int point, List<MoveCosts> costs) {
         List<Change> changes = new ArrayList<>();
         for (int axis = 0; axis < costs.size(); axis++) {
             if (!costs.get(axis).stays(grid.place(axis, point))) {
@@ -142,7 +172,9 @@ final class Frontier {
         return unbeaten;
     }
 
-    private static List<Option> merged(List<Option> one, List<Option> other, Points need, GoalSeek.Priced lever) {
+    /** Sums of settings; where a need is named, dearer ones that are not needed are left out. */
+    private static List<Option> merged(
+            List<Option> one, List<Option> other, Optional<Points> need, GoalSeek.Priced lever) {
         if ((long) one.size() * other.size() > MOST_PAIRS) {
             throw new LeverException(
                     lever.axis().lever(), "too many settings together; take greater steps, or fewer levers");
@@ -151,56 +183,12 @@ final class Frontier {
         for (Option option : one) {
             for (Option more : other) {
                 sums.add(option.plus(more));
-                // What costs still more is not needed.
-                if (option.gain.plus(more.gain).compareTo(need) >= 0) {
+                boolean enough = need.isPresent() && option.gain.plus(more.gain).compareTo(need.get()) >= 0;
+                if (enough) {
                     break;
                 }
             }
         }
         return unbeaten(sums);
-    }
-
-    /** What each value of an axis costs. */
-    private static final class Costs {
-        private final Share[] costs;
-        private final boolean[] stays;
-
-        Costs(WhatIf base, GoalSeek.Priced lever) {
-            List<LeverValue> values = Sweep.values(base, lever.axis());
-            Knob knob = Knobs.of(lever.axis().lever());
-            Optional<LeverValue.Figure> now = knob.number(base.draft());
-            costs = new Share[values.size()];
-            stays = new boolean[values.size()];
-            BigDecimal span = BigDecimal.ZERO;
-            for (LeverValue value : values) {
-                span = span.max(distance(value, now, knob.current(base.draft())));
-            }
-            for (int i = 0; i < costs.length; i++) {
-                BigDecimal distance = distance(values.get(i), now, knob.current(base.draft()));
-                stays[i] = distance.signum() == 0;
-                BigDecimal whole = span.signum() == 0 ? BigDecimal.ONE : span;
-                costs[i] = lever.price()
-                        .map(price -> Share.of(price.multiply(distance)))
-                        .orElse(Share.quotient(distance, whole));
-            }
-        }
-
-        /** How far a number is; words are as far as the next ones. */
-        private static BigDecimal distance(LeverValue value, Optional<LeverValue.Figure> now, String text) {
-            if (value instanceof LeverValue.Figure figure && now.isPresent()) {
-                return figure.number().subtract(now.get().number()).abs();
-            }
-            boolean same =
-                    value instanceof LeverValue.Words words && words.text().equals(text);
-            return same ? BigDecimal.ZERO : BigDecimal.ONE;
-        }
-
-        Share of(int place) {
-            return costs[place];
-        }
-
-        boolean stays(int place) {
-            return stays[place];
-        }
     }
 }

@@ -1,12 +1,14 @@
 package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.policy.GradeBands;
+import io.github.pes4j.core.policy.GradeCap;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What is to be reached. Immutable and thread-safe. */
@@ -72,6 +74,19 @@ public final class Goal {
         return policy.bands().bands().stream()
                 .filter(band -> band.grade().equals(card.grade().worst()))
                 .anyMatch(band -> band.from().compareTo(wanted) >= 0);
+    }
+
+    /** The conditions of a policy that keep a grade below this one. */
+    List<GradeCap> caps(ScoringPolicy policy) {
+        if (!grade) {
+            return List.of();
+        }
+        Points wanted = atLeast(policy);
+        return policy.gradeCaps().stream()
+                .filter(cap -> policy.bands().bands().stream()
+                        .anyMatch(band ->
+                                band.grade().equals(cap.best()) && band.from().compareTo(wanted) < 0))
+                .toList();
     }
 
     /** The least sum of the leaves that reaches it, where the total alone is rounded. */

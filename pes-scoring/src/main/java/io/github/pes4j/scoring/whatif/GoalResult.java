@@ -7,7 +7,6 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What came of seeking a goal, with its certificate. Every value of the axes was tried, so what is called cheapest is, and
@@ -68,24 +67,31 @@ public record GoalResult(
 
     /** The result in a sentence. */
     public Bilingual story() {
-        String held = heldBy.stream()
+        Bilingual held = listed(heldBy.stream()
                 .limit(MOST_NAMED)
                 .map(leaf -> leaf.path().name() + " −" + leaf.lost())
-                .collect(Collectors.joining("、"));
-        String set = changes.stream().map(Change::toString).collect(Collectors.joining("；"));
+                .toList());
+        Bilingual set = listed(changes.stream().map(Change::toString).toList());
         return switch (status) {
             case ALREADY ->
                 new Bilingual("已达到 {0}：现为 {1}", "{0} is reached already: the total is {1}").with(goal, total);
             case FOUND -> new Bilingual("{1} 可使总分达到 {2}（目标 {0}）", "{1} gives {2} (goal {0})").with(goal, set, total);
             case UNREACHABLE ->
-                new Bilingual("达不到 {0}：最多 {1}，受限于 {2}", "{0} cannot be reached: at most {1}, held by {2}")
-                        .with(goal, most, held);
+                heldBy.isEmpty()
+                        ? new Bilingual("达不到 {0}：满分也只有 {1}", "{0} cannot be reached: all points are {1}")
+                                .with(goal, most)
+                        : new Bilingual("达不到 {0}：最多 {1}，受限于 {2}", "{0} cannot be reached: at most {1}, held by {2}")
+                                .with(goal, most, held);
             case CAPPED ->
                 new Bilingual(
                                 "总分可达 {1}，但等级受评分办法限制，达不到 {0}",
                                 "the total can be {1}, but the policy caps the grade below {0}")
                         .with(goal, total);
         };
+    }
+
+    private static Bilingual listed(List<String> texts) {
+        return new Bilingual("{0}", "{1}").with(String.join("、", texts), String.join(", ", texts));
     }
 
     /** The sentence, in English. */

@@ -1,9 +1,11 @@
 package io.github.pes4j.scoring.whatif;
 
+import io.github.pes4j.core.policy.PolicyField;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.scenario.Axis;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
+import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Seeks the cheapest values of some levers that reach a goal. Levers move along their axes, so bounds and steps are those of
@@ -19,6 +22,10 @@ import java.util.Optional;
  * step. Levers that share no leaf are tried apart and added up. Immutable and thread-safe.
  */
 public final class GoalSeek {
+
+    /** Fields that say when a goal is reached, not what is scored. */
+    private static final Set<PolicyField> GRADING =
+            Set.of(PolicyField.BANDS, PolicyField.GRADE_FROM, PolicyField.GRADE_CAPS, PolicyField.ROUNDING);
 
     private final WhatIf base;
     private final Goal goal;
@@ -58,11 +65,14 @@ public final class GoalSeek {
      * @throws LeverException if the lever finds nothing, or the price is negative
      */
     public GoalSeek by(Axis axis, String price) {
-        BigDecimal number = new BigDecimal(price);
-        if (number.signum() < 0) {
+        if (!(LeverValue.parse(price) instanceof LeverValue.Figure figure)
+                || !figure.unit().isEmpty()) {
+            throw new LeverException(axis.lever(), "a price is a number, such as 1.5, not '" + price + "'");
+        }
+        if (figure.number().signum() < 0) {
             throw new LeverException(axis.lever(), "a price cannot be negative: " + price);
         }
-        return and(new Priced(axis, Optional.of(number)));
+        return and(new Priced(axis, Optional.of(figure.number())));
     }
 
     /**
@@ -76,7 +86,12 @@ public final class GoalSeek {
     }
 
     private GoalSeek and(Priced priced) {
-        base.match(priced.axis.lever());
+        Lever lever = priced.axis.lever();
+        base.match(lever);
+        if (lever instanceof Lever.OfPolicy policy && GRADING.contains(policy.field())) {
+            throw new LeverException(lever, "it changes what the goal means; put it to a value first, and then seek");
+        }
+        new Sweep(base, Grid.of(priced.axis));
         List<Priced> all = new ArrayList<>(levers);
         all.add(priced);
         return new GoalSeek(base, goal, List.copyOf(all));
@@ -111,7 +126,7 @@ public final class GoalSeek {
         if (levers.isEmpty()) {
             throw new IllegalStateException("no lever may move; name some with by(...)");
         }
-        Frontier frontier = Frontier.of(base, goal, levers);
+        Frontier frontier = Frontier.of(base, goal, levers, List.of());
         Frontier.Option best = frontier.greatest();
         WhatIf greatest = base.with(best.changes());
         Points most = greatest.total().low();
@@ -121,13 +136,29 @@ public final class GoalSeek {
             return result(
                     GoalResult.Status.UNREACHABLE, best.changes(), most, best.cost(), most, held, frontier.tried());
         }
-        List<Change> changes = cheapest.get().changes();
-        WhatIf reached = base.with(changes);
-        GoalResult.Status status =
-                goal.isReachedBy(reached.scorecard(), base.scorer().policy())
-                        ? GoalResult.Status.FOUND
-                        : GoalResult.Status.CAPPED;
-        return result(status, changes, reached.total().low(), cheapest.get().cost(), most, held, frontier.tried());
+        if (reaches(cheapest.get())) {
+            return reached(GoalResult.Status.FOUND, cheapest.get(), most, held, frontier.tried());
+        }
+        Frontier uncapped =
+                Frontier.of(base, goal, levers, goal.caps(base.scorer().policy()));
+        Optional<Frontier.Option> free = uncapped.cheapest().filter(this::reaches);
+        return reached(
+                free.isPresent() ? GoalResult.Status.FOUND : GoalResult.Status.CAPPED,
+                free.orElse(cheapest.get()),
+                most,
+                held,
+                frontier.tried() + uncapped.tried());
+    }
+
+    private boolean reaches(Frontier.Option option) {
+        return goal.isReachedBy(
+                base.with(option.changes()).scorecard(), base.scorer().policy());
+    }
+
+    private GoalResult reached(
+            GoalResult.Status status, Frontier.Option option, Points most, List<GoalResult.Held> held, long tried) {
+        Points total = base.with(option.changes()).total().low();
+        return result(status, option.changes(), total, option.cost(), most, held, tried);
     }
 
     private GoalResult result(

@@ -23,7 +23,22 @@ final class Knobs implements Lever.Cases<Knob> {
     static Draft apply(Draft draft, Change change) {
         Knob knob = of(change.lever());
         knob.leaves(draft);
-        return knob.set(draft, value(knob, draft, change));
+        return set(change.lever(), draft, value(knob, draft, change));
+    }
+
+    /**
+     * A draft with a lever at a value, where every refusal names the lever.
+     *
+     * @throws LeverException if the lever cannot be put there
+     */
+    static Draft set(Lever lever, Draft draft, LeverValue value) {
+        try {
+            return of(lever).set(draft, value);
+        } catch (LeverException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new LeverException(lever, String.valueOf(e.getMessage()));
+        }
     }
 
     /** What a change says, a factor as the figure that it gives. */

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Levers that must be tried together, because they change the same leaf, or the same rounded sum. */
+/** Levers that must be tried together, because they change the same leaf, or the same rounded sum, or because
+ * open leaves are shared out among all others. */
 final class LeverGroups {
 
     private final List<GoalSeek.Priced> levers = new ArrayList<>();
@@ -39,6 +40,12 @@ final class LeverGroups {
 
     private static Set<IndicatorPath> touched(WhatIf base, GoalSeek.Priced lever) {
         ScoringPolicy policy = base.scorer().policy();
+        boolean shared = policy.missing() == ScoringPolicy.Missing.REDISTRIBUTE
+                || policy.missing() == ScoringPolicy.Missing.RESCALE;
+        if (shared) {
+            // What one lever leaves open, or settles, changes what every other leaf counts.
+            return Set.of(IndicatorPath.ROOT);
+        }
         boolean byLevel = policy.rounding().stage() == Rounding.Stage.LEVEL;
         Set<IndicatorPath> touched = new HashSet<>();
         for (IndicatorPath leaf : base.match(lever.axis().lever()).leaves()) {

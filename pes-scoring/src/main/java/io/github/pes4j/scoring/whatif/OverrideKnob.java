@@ -42,12 +42,26 @@ record OverrideKnob(Lever.Decision lever) implements Knob {
 
     @Override
     public Draft set(Draft draft, LeverValue value) {
+        for (IndicatorPath leaf : leaves(draft)) {
+            bounded(value, leaf, draft.tree().leaf(leaf).orElseThrow().points());
+        }
         return draft.with(
                 leaves(draft),
                 leaf -> LeafMeasurement.builder()
                         .from(leaf)
                         .override(override(value))
                         .build());
+    }
+
+    /** A decision outside the points would count as none, and leave the leaf open. */
+    private void bounded(LeverValue value, IndicatorPath leaf, Points most) {
+        if (value instanceof LeverValue.Figure figure) {
+            Points points = Points.of(figure.number());
+            if (points.signum() < 0 || points.compareTo(most) > 0) {
+                throw new LeverException(
+                        lever, leaf + " has " + most + " points; a decision is from 0 to " + most + ", not " + points);
+            }
+        }
     }
 
     private Optional<Judgement> override(LeverValue value) {

@@ -50,6 +50,10 @@ final class Paths {
         String first = pattern.get(0).name();
         List<IndicatorPath.Step> rest = pattern.subList(1, pattern.size());
         if (first.equals("**")) {
+            // Two in a row say no more than one, and would be tried in every way.
+            if (!rest.isEmpty() && rest.get(0).name().equals("**")) {
+                return matches(rest, path);
+            }
             for (int skipped = 0; skipped <= path.size(); skipped++) {
                 if (matches(rest, path.subList(skipped, path.size()))) {
                     return true;

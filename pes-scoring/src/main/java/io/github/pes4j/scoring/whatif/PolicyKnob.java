@@ -95,7 +95,12 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
         if (value instanceof LeverValue.Words words) {
             return words.text();
         }
-        return value instanceof LeverValue.Figure figure ? figure.number().toPlainString() + figure.unit() : "none";
+        if (!(value instanceof LeverValue.Figure figure)) {
+            return "none";
+        }
+        // "1 half-up" reads as one half-up; a percent sign is the only unit that a policy knows.
+        String blank = figure.unit().isEmpty() || figure.unit().equals("%") ? "" : " ";
+        return figure.number().toPlainString() + blank + figure.unit();
     }
 
     private static String word(Enum<?> value) {
@@ -171,9 +176,13 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
 
     private Share share(String text) {
         try {
-            return Share.parse(text);
+            Share share = Share.parse(text);
+            if (share.signum() >= 0) {
+                return share;
+            }
         } catch (IllegalArgumentException e) {
             throw new LeverException(lever, "'" + text + "' is no share, such as 130%");
         }
+        throw new LeverException(lever, "a share cannot be negative: " + text);
     }
 }

@@ -28,6 +28,10 @@ final class StudyRuns {
     private final Runs runs;
 
     StudyRuns(WhatIf base, List<Varied> varied, Design design, IntConsumer progress) {
+        if (design.rows() > Variation.MOST_RUNS) {
+            throw new IllegalArgumentException(design.rows() + " runs are more than " + Variation.MOST_RUNS
+                    + ", the most of one study: ask for fewer");
+        }
         this.base = base;
         this.varied = varied;
         this.design = design;

@@ -2,12 +2,15 @@ package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.scenario.Axis;
+import io.github.pes4j.core.scenario.Change;
+import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The points of a grid as a table: a column for each lever, the total, the grade. */
 final class Sweep {
@@ -20,6 +23,23 @@ final class Sweep {
         this.base = base;
         this.grid = grid;
         this.values = grid.axes().stream().map(axis -> values(base, axis)).toList();
+        for (int axis = 0; axis < values.size(); axis++) {
+            checkAny(grid.axes().get(axis).lever(), values.get(axis));
+        }
+    }
+
+    /** Single values may fail, each in its row; a lever that takes none of them is an error before the first run. */
+    private void checkAny(Lever lever, List<LeverValue> all) {
+        Optional<LeverException> refused = Optional.empty();
+        for (LeverValue value : all) {
+            try {
+                Knobs.set(lever, base.draft(), value);
+                return;
+            } catch (LeverException e) {
+                refused = refused.or(() -> Optional.of(e));
+            }
+        }
+        throw refused.orElseThrow();
     }
 
     /** What the texts of an axis say, once for all points. */
@@ -70,7 +90,8 @@ final class Sweep {
     private ResultTable.Row row(int point, List<ResultTable.Column> columns, Trials.Results results) {
         if (results.failure(point).isPresent()) {
             return ResultTable.Row.failed(
-                    grid.point(point) + ": " + results.failure(point).get());
+                    grid.point(point).stream().map(Change::toString).collect(Collectors.joining("; ")) + ": "
+                            + results.failure(point).get());
         }
         List<ResultTable.Cell> cells = new ArrayList<>();
         for (int axis = 0; axis < values.size(); axis++) {

@@ -38,7 +38,8 @@ final class Tornado {
 
     Tornado(WhatIf base, Share by) {
         if (by.signum() <= 0) {
-            throw new IllegalArgumentException("numbers move by a share above 0, such as 10 %, not " + by);
+            throw new IllegalArgumentException(
+                    "numbers move by a share above 0, such as 10 %, not " + by.percentText(2));
         }
         OpenScoreException.unlessExact(base.scorecard());
         this.base = base;
@@ -107,7 +108,10 @@ final class Tornado {
         }
         BigDecimal atLow = results.total(0).map(Points::number).orElseThrow();
         BigDecimal atHigh = results.total(1).map(Points::number).orElseThrow();
-        BigDecimal swing = atHigh.subtract(atLow).abs();
+        BigDecimal total = base.total().low().number();
+        // Where both sides lose, as around a target that is to be hit, the ends are no further apart than the middle.
+        BigDecimal swing =
+                atHigh.max(atLow).max(total).subtract(atHigh.min(atLow).min(total));
         return new Bar(
                 ResultTable.Row.of(
                         ResultTable.Cell.of(lever.toString()),
@@ -115,7 +119,7 @@ final class Tornado {
                         ResultTable.Cell.of(text(now)),
                         ResultTable.Cell.of(text(high)),
                         ResultTable.Cell.of(atLow),
-                        ResultTable.Cell.of(base.total().low().number()),
+                        ResultTable.Cell.of(total),
                         ResultTable.Cell.of(atHigh),
                         ResultTable.Cell.of(swing)),
                 swing);

@@ -55,6 +55,9 @@ final class UsualAxis {
         if (!(lever instanceof Lever.Actual actual)) {
             return Optional.empty();
         }
+        if (Paths.isPattern(actual.path())) {
+            return Optional.empty();
+        }
         LeafMeasurement leaf = base.evaluation().measurement(actual.path());
         ActualChange change = ActualChange.of(leaf, actual.measurement());
         Measurement measurement = leaf.measurements().get(change.index());

@@ -12,6 +12,7 @@ import io.github.pes4j.scoring.sensitivity.MonteCarloDesign;
 import io.github.pes4j.scoring.sensitivity.MorrisDesign;
 import io.github.pes4j.scoring.sensitivity.SaltelliDesign;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,7 +31,16 @@ public final class Variation {
     /** Decimals of drawn numbers. */
     public static final int DECIMALS = 4;
 
+    /** The most runs of one study: each keeps two numbers, and a sorted copy is made of them. */
+    public static final int MOST_RUNS = 10_000_000;
+
     private static final BigDecimal SHIFT = BigDecimal.TEN.pow(DECIMALS);
+
+    /** Doubles hold whole numbers up to here. */
+    private static final double EXACT = 0x1p53;
+
+    /** Shares at which a distribution is tried before the first run. */
+    private static final double[] PROBES = {0.1234, 0.4321, 0.5678, 0.9012};
 
     /** Drawn points are whole hundredths. */
     private static final int POINT_DECIMALS = 2;
@@ -65,6 +75,10 @@ public final class Variation {
                 (columns, first, row) -> new LeverValue.Figure(rounded(columns[first][row]), now.unit());
         check(lever, new LeverValue.Figure(rounded(distribution.least()), now.unit()));
         check(lever, new LeverValue.Figure(rounded(distribution.most()), now.unit()));
+        // The ends of uniform(0, 5) are whole, and what lies between is not: a count would fail in nearly every run.
+        for (double probe : PROBES) {
+            check(lever, new LeverValue.Figure(rounded(distribution.quantile(probe)), now.unit()));
+        }
         return plus(new Varied(lever, Factor.of(lever.toString(), distribution), reading));
     }
 
@@ -128,18 +142,15 @@ public final class Variation {
     }
 
     private static BigDecimal rounded(double drawn) {
-        return BigDecimal.valueOf(Math.round(drawn * SHIFT.intValueExact()), DECIMALS);
+        double shifted = drawn * SHIFT.intValueExact();
+        return Math.abs(shifted) < EXACT
+                ? BigDecimal.valueOf(Math.round(shifted), DECIMALS)
+                : new BigDecimal(drawn).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Bad values are refused before the first run. */
     private void check(Lever lever, LeverValue value) {
-        try {
-            Knobs.of(lever).set(base.draft(), value);
-        } catch (LeverException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, String.valueOf(e.getMessage()));
-        }
+        Knobs.set(lever, base.draft(), value);
     }
 
     private Variation plus(Varied more) {
@@ -161,7 +172,7 @@ public final class Variation {
     /**
      * Scores so many draws.
      *
-     * @throws IllegalArgumentException if {@code runs} is below 1, or nothing varies
+     * @throws IllegalArgumentException if {@code runs} is below 1 or above {@value #MOST_RUNS}, or nothing varies
      */
     public MonteCarlo monteCarlo(int runs, long seed) {
         return new MonteCarlo(new StudyRuns(base, varied, MonteCarloDesign.of(factors(), runs, seed), progress));
@@ -205,6 +216,10 @@ public final class Variation {
 
     /** Moves every number that was observed, and what was spent, evenly up and down by a share. */
     Variation allWithin(Share share) {
+        if (share.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "numbers vary by a share above 0, such as 10%, not " + share.percentText(2));
+        }
         Variation all = this;
         for (Lever lever : Tornado.numbers(base)) {
             double now =

@@ -146,7 +146,7 @@ public final class WhatIf {
 
     /**
      * How far the total moves when each number that was observed, and what was spent, moves by a share up and down, one at a
-     * time; the widest swing first.
+     * time; the widest swing first. A swing is from the least to the greatest of the three totals.
      *
      * @param by how far: 10 % is a tenth of what it is
      * @throws OpenScoreException if the score of the base is a range
