@@ -1,6 +1,7 @@
 package io.github.pes4j.examples;
 
 import java.util.List;
+import java.util.Set;
 
 /** Columns of text in which Chinese characters take two places. */
 final class Columns {
@@ -17,6 +18,11 @@ final class Columns {
 
     /** Rows of texts under each other, two blanks between columns; a row of one text stands alone. */
     static String table(List<List<String>> rows) {
+        return table(rows, Set.of());
+    }
+
+    /** The same, where some columns, counted from 0, end under each other. */
+    static String table(List<List<String>> rows, Set<Integer> right) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -28,12 +34,16 @@ final class Columns {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.size() == columns ? left(row.get(i), widths[i]) : row.get(i))
+                line.append(row.size() == columns ? cell(row.get(i), widths[i], right.contains(i)) : row.get(i))
                         .append("  ");
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private static String cell(String text, int width, boolean right) {
+        return right ? right(text, width) : left(text, width);
     }
 
     private static int width(String text) {
