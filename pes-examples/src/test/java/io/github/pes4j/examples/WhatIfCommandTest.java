@@ -42,11 +42,12 @@ class WhatIfCommandTest {
         assertThat(out()).isEqualTo("总分 92.00 优 → 92.00 优\n");
     }
 
+    /** Three quarters of the budget are the tier of one point of five. */
     @Test
     void sweepsOneLeverSeveralTogetherAndAllWithAll() {
         assertThat(out("--sweep", "funds(SPENT)=30:40:5"))
-                .isEqualTo("funds(SPENT)  总分  等级\n          30    87  良\n          35    89  良\n          40    92  优\n"
-                        .replace("30    87", "30    87"));
+                .isEqualTo(
+                        "funds(SPENT)  总分  等级\n          30    88  良\n          35    89  良\n          40    92  优\n");
         String[] two = {"--sweep", "funds(SPENT)=30:40:5", "--sweep", COST + "=30:40:5"};
         assertThat(out((Object[]) two).lines()).hasSize(4);
         assertThat(out(two[0], two[1], two[2], two[3], "--cross").lines()).hasSize(10);
@@ -71,7 +72,7 @@ class WhatIfCommandTest {
         assertThat(tornado.lines().findFirst().orElseThrow()).startsWith("调节项 ").endsWith("幅度");
         assertThat(tornado.lines().toList().get(1)).startsWith(COST).contains("36万元  40万元  44万元");
         assertThat(out("--leave-one-out")).containsPattern("大厅保洁面积 +5 +3 +93.68 +1.68");
-        assertThat(out("--flips")).startsWith("移动 5 分权重后，总分为 89.50，等级为 良\n".replace("89.50", "89.5"));
+        assertThat(out("--flips")).startsWith("移动 5 分权重后，总分为 89.5，等级为 良\n");
     }
 
     @Test
@@ -112,7 +113,7 @@ class WhatIfCommandTest {
         String before = out("--set", "funds(SPENT)=35万元", "--save", saved);
         assertThat(out("--scenario", saved)).isEqualTo(before);
         out("--tornado", "10", "--chart", chart);
-        assertThat(Files.readString(chart)).startsWith("<svg").contains("funds(SPENT)");
+        assertThat(Files.readString(chart)).contains("<svg").contains("funds(SPENT)");
     }
 
     @Test
