@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -154,6 +155,10 @@ final class WhatIfCommand implements Callable<Integer> {
             return e.tell(console);
         }
         List<Path> files = Inputs.files(named, formats);
+        Optional<String> misplaced = misplaced(files);
+        if (misplaced.isPresent()) {
+            return console.fail(misplaced.get());
+        }
         Dossier dossier = new Scoring(formats, wanted).score(files);
         if (dossier.items().isEmpty()) {
             return console.failNothing(files, named, dossier.files(), choices.locale());
@@ -170,6 +175,35 @@ final class WhatIfCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return console.fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** An option that would do nothing, or harm. */
+    private Optional<String> misplaced(List<Path> files) {
+        if (json && csv) {
+            return Optional.of("--json or --csv, not both");
+        }
+        if (cross && asked.sweep.isEmpty()) {
+            return Optional.of("--cross goes with --sweep");
+        }
+        if ((asked.goal == null) != by.isEmpty()) {
+            return Optional.of(
+                    by.isEmpty() ? "--goal needs --by LEVER: what may move towards it" : "--by goes with --goal");
+        }
+        if (!draws() && (seed != null || !vary.isEmpty())) {
+            return Optional.of((seed != null ? "--seed" : "--vary") + " goes with --monte-carlo, --sobol or --morris");
+        }
+        for (Path out : Stream.of(Optional.ofNullable(save), Optional.ofNullable(chart))
+                .flatMap(Optional::stream)
+                .toList()) {
+            if (Stream.concat(files.stream(), scenarios.stream())
+                    .map(Inputs::key)
+                    .anyMatch(Inputs.key(out)::equals)) {
+                return Optional.of(out + ": that is one of the files to read");
+            }
+        }
+        return save != null && chart != null && Inputs.key(save).equals(Inputs.key(chart))
+                ? Optional.of("--save and --chart need a file each")
+                : Optional.empty();
     }
 
     private List<Evaluation> chosen(List<Evaluation> all) {
@@ -206,10 +240,14 @@ final class WhatIfCommand implements Callable<Integer> {
             study = study.with(read.value().get());
         }
         study = study.with(set.stream().map(LeverTexts::change).toArray(Change[]::new));
+<<<<<<< HEAD
         if (save != null) {
             JsonDocuments.writeScenario(study.scenario(), Sink.of(save));
         }
         Answer answer = question(base, counting).of(study, choices.locale());
+=======
+        Answer answer = question(base, counting).of(study, language.locale());
+>>>>>>> wtest
         if (chart != null) {
             if (answer.chart().isEmpty()) {
                 return console.fail(
@@ -217,6 +255,9 @@ final class WhatIfCommand implements Callable<Integer> {
             }
             String svg = answer.chart().get().svg();
             Sink.of(chart).write(stream -> stream.write(svg.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (save != null) {
+            JsonDocuments.writeScenario(study.scenario(), Sink.of(save));
         }
         print(answer);
         return 0;
@@ -234,7 +275,7 @@ final class WhatIfCommand implements Callable<Integer> {
             return Questions.goal(asked.goal, by);
         }
         if (asked.tornado != null) {
-            return Questions.tornado(percent(asked.tornado));
+            return Questions.tornado(percent("--tornado", asked.tornado));
         }
         if (asked.leaveOneOut) {
             return Questions.leaveOneOut();
@@ -250,7 +291,7 @@ final class WhatIfCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--seed S is needed where something is drawn, so that it can be drawn again");
         }
-        DrawnQuestions questions = new DrawnQuestions(vary, percent(within), seed, counting);
+        DrawnQuestions questions = new DrawnQuestions(vary, percent("--within", within), seed, counting);
         if (asked.monteCarlo != null) {
             return questions.monteCarlo(asked.monteCarlo);
         }
@@ -259,8 +300,16 @@ final class WhatIfCommand implements Callable<Integer> {
                 : questions.morris(asked.morris == null ? 0 : asked.morris);
     }
 
-    private static Share percent(String text) {
-        return Share.percent(text.replace("%", ""));
+    private static Share percent(String option, String text) {
+        try {
+            Share share = Share.percent(text.strip().replaceFirst("[%％]$", ""));
+            if (share.signum() > 0) {
+                return share;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + " " + text + ": a percentage is a number, such as 10%", e);
+        }
+        throw new IllegalArgumentException(option + " " + text + ": numbers move by more than 0%, such as 10%");
     }
 
     private void print(Answer answer) throws IOException {
@@ -282,7 +331,12 @@ final class WhatIfCommand implements Callable<Integer> {
         answer.sentences()
                 .forEach(sentence -> text.append(sentence.in(choices.locale())).append('\n'));
         if (asked.monteCarlo == null && !answer.table().rows().isEmpty()) {
+<<<<<<< HEAD
             text.append(TableText.of(answer.table()));
+=======
+            text.append(Columns.table(
+                    TableText.rows(answer.table(), language.locale()), TableText.numbers(answer.table())));
+>>>>>>> wtest
         }
         return text.toString();
     }

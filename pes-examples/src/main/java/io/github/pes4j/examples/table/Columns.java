@@ -1,6 +1,7 @@
 package io.github.pes4j.examples.table;
 
 import java.util.List;
+import java.util.Set;
 
 /** Columns of text in which Chinese characters take two places. */
 public final class Columns {
@@ -18,7 +19,16 @@ public final class Columns {
     }
 
     /** Rows of texts under each other, two blanks between columns; a row of one text stands alone. */
+<<<<<<< HEAD:pes-examples/src/main/java/io/github/pes4j/examples/table/Columns.java
     public static String table(List<List<String>> rows) {
+=======
+    static String table(List<List<String>> rows) {
+        return table(rows, Set.of());
+    }
+
+    /** The same, where some columns, counted from 0, end under each other. */
+    static String table(List<List<String>> rows, Set<Integer> right) {
+>>>>>>> wtest:pes-examples/src/main/java/io/github/pes4j/examples/Columns.java
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -30,12 +40,16 @@ public final class Columns {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.size() == columns ? left(row.get(i), widths[i]) : row.get(i))
+                line.append(row.size() == columns ? cell(row.get(i), widths[i], right.contains(i)) : row.get(i))
                         .append("  ");
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private static String cell(String text, int width, boolean right) {
+        return right ? right(text, width) : left(text, width);
     }
 
     private static int width(String text) {

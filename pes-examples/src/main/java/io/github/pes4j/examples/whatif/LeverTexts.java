@@ -7,6 +7,7 @@ import io.github.pes4j.core.scenario.Levers;
 import io.github.pes4j.scoring.sensitivity.Distribution;
 import io.github.pes4j.scoring.whatif.Variation;
 import io.github.pes4j.scoring.whatif.WhatIf;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,10 @@ public final class LeverTexts {
      */
     public static Change change(String text) {
         Assignment assignment = assignment(text);
+        if (assignment.value.isEmpty()) {
+            throw new IllegalArgumentException(
+                    assignment.lever + ": there is no value behind =; write none for what was not reported");
+        }
         return assignment.lever.to(assignment.value);
     }
 
@@ -86,13 +91,27 @@ public final class LeverTexts {
                     .orElseGet(() -> study.choose(lever, values));
         }
         if (lever instanceof Lever.Weights weights && matcher.group(1).equals("dirichlet")) {
-            int concentration = (int) numbers(matcher.group(2), 1)[0];
+            int concentration = whole(numbers(matcher.group(2), 1)[0]);
             return before.map(variation -> variation.and(weights, concentration))
                     .orElseGet(() -> study.vary(weights, concentration));
         }
-        Distribution distribution = distribution(matcher.group(1), matcher.group(2));
+        if (matcher.group(2).contains("%") && !study.match(lever).current().endsWith("%")) {
+            throw new IllegalArgumentException(
+                    lever + ": it stands at " + study.match(lever).current()
+                            + ", which is no percentage; leave out the % of " + assignment.value);
+        }
+        Distribution distribution = distribution(lever, matcher.group(1), matcher.group(2));
         return before.map(variation -> variation.and(lever, distribution))
                 .orElseGet(() -> study.vary(lever, distribution));
+    }
+
+    /** Refusals name the lever. */
+    private static Distribution distribution(Lever lever, String kind, String arguments) {
+        try {
+            return distribution(kind, arguments);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(lever + ": " + e.getMessage(), e);
+        }
     }
 
     private static Distribution distribution(String kind, String arguments) {
@@ -111,10 +130,17 @@ public final class LeverTexts {
             }
             case "integers" -> {
                 double[] ends = numbers(arguments, 2);
-                yield Distribution.integers((long) ends[0], (long) ends[1]);
+                yield Distribution.integers(whole(ends[0]), whole(ends[1]));
             }
             default -> throw unknown(kind + "(" + arguments + ")");
         };
+    }
+
+    private static int whole(double number) {
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(number + " is no whole number of a usual size");
+        }
+        return (int) number;
     }
 
     private static double[] numbers(String text, int count) {
@@ -122,8 +148,8 @@ public final class LeverTexts {
         try {
             if (parts.length == count) {
                 return Arrays.stream(parts)
-                        .map(part -> part.strip().replace("%", ""))
-                        .mapToDouble(Double::parseDouble)
+                        .map(part -> part.strip().replaceFirst("%$", ""))
+                        .mapToDouble(part -> new BigDecimal(part).doubleValue())
                         .toArray();
             }
         } catch (NumberFormatException e) {

@@ -60,7 +60,7 @@ public final class Questions {
     /** The cheapest way to a total or a grade. */
     public static Question goal(String goal, List<String> levers) {
         return (study, locale) -> {
-            GoalSeek seek = study.goal(goal.matches("[0-9.]+") ? Goal.total(goal) : Goal.grade(goal));
+            GoalSeek seek = study.goal(goal(goal));
             for (String lever : levers) {
                 seek = LeverTexts.isAxis(lever) ? by(seek, lever) : seek.by(Levers.parse(lever));
             }
@@ -74,6 +74,14 @@ public final class Questions {
             }
             return new Answer(List.of(result.story()), table(rows, "lever", "from", "to"), Optional.empty());
         };
+    }
+
+    private static Goal goal(String text) {
+        try {
+            return text.matches("[-+]?[0-9.]+") ? Goal.total(text) : Goal.grade(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--goal " + text + ": a goal is a total, such as 90, or a grade", e);
+        }
     }
 
     /** {@code LEVER=FROM:TO:STEP}, or {@code LEVER=FROM:TO:STEP@PRICE}. */
