@@ -240,14 +240,7 @@ final class WhatIfCommand implements Callable<Integer> {
             study = study.with(read.value().get());
         }
         study = study.with(set.stream().map(LeverTexts::change).toArray(Change[]::new));
-<<<<<<< HEAD
-        if (save != null) {
-            JsonDocuments.writeScenario(study.scenario(), Sink.of(save));
-        }
         Answer answer = question(base, counting).of(study, choices.locale());
-=======
-        Answer answer = question(base, counting).of(study, language.locale());
->>>>>>> wtest
         if (chart != null) {
             if (answer.chart().isEmpty()) {
                 return console.fail(
@@ -331,12 +324,7 @@ final class WhatIfCommand implements Callable<Integer> {
         answer.sentences()
                 .forEach(sentence -> text.append(sentence.in(choices.locale())).append('\n'));
         if (asked.monteCarlo == null && !answer.table().rows().isEmpty()) {
-<<<<<<< HEAD
-            text.append(TableText.of(answer.table()));
-=======
-            text.append(Columns.table(
-                    TableText.rows(answer.table(), language.locale()), TableText.numbers(answer.table())));
->>>>>>> wtest
+            text.append(TableText.of(answer.table(), choices.locale()));
         }
         return text.toString();
     }

@@ -104,7 +104,7 @@ public final class Shell {
 
     /** Prints a table in columns. */
     public static void show(ResultTable table) {
-        OUT.print(TableText.of(table));
+        OUT.print(TableText.of(table, locale));
     }
 
     /**

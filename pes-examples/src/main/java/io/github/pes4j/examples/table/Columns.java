@@ -19,16 +19,12 @@ public final class Columns {
     }
 
     /** Rows of texts under each other, two blanks between columns; a row of one text stands alone. */
-<<<<<<< HEAD:pes-examples/src/main/java/io/github/pes4j/examples/table/Columns.java
     public static String table(List<List<String>> rows) {
-=======
-    static String table(List<List<String>> rows) {
         return table(rows, Set.of());
     }
 
     /** The same, where some columns, counted from 0, end under each other. */
-    static String table(List<List<String>> rows, Set<Integer> right) {
->>>>>>> wtest:pes-examples/src/main/java/io/github/pes4j/examples/Columns.java
+    public static String table(List<List<String>> rows, Set<Integer> right) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -45,23 +45,18 @@ public final class TableText {
 
     private TableText() {}
 
-<<<<<<< HEAD:pes-examples/src/main/java/io/github/pes4j/examples/table/TableText.java
-    /** The table in columns. */
-    public static String of(ResultTable table) {
-        return Columns.table(rows(table));
+    /** The table in columns, in a language. */
+    public static String of(ResultTable table, Locale locale) {
+        return Columns.table(rows(table, locale), numbers(table));
     }
 
-    /** The rows as texts, the names of the columns first. */
-    private static List<List<String>> rows(ResultTable table) {
-=======
     /**
      * The rows as texts, the names of the columns first. The numbers of a column have as many decimals each.
      *
      * @param table the table
      * @param locale the language of the names
      */
-    public static List<List<String>> rows(ResultTable table, Locale locale) {
->>>>>>> wtest:pes-examples/src/main/java/io/github/pes4j/examples/whatif/TableText.java
+    private static List<List<String>> rows(ResultTable table, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         List<String> names =
                 table.columns().stream().map(ResultTable.Column::name).toList();
@@ -80,7 +75,7 @@ public final class TableText {
     }
 
     /** The columns of numbers, from 0. */
-    public static Set<Integer> numbers(ResultTable table) {
+    private static Set<Integer> numbers(ResultTable table) {
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).type() == ResultTable.Type.NUMBER) {
