@@ -113,7 +113,7 @@ class WhatIfCommandTest {
         String before = out("--set", "funds(SPENT)=35万元", "--save", saved);
         assertThat(out("--scenario", saved)).isEqualTo(before);
         out("--tornado", "10", "--chart", chart);
-        assertThat(Files.readString(chart)).contains("<svg").contains("funds(SPENT)");
+        assertThat(Files.readString(chart)).contains("<svg").contains("各项经费成本");
     }
 
     @Test
