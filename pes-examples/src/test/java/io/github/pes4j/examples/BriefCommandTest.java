@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code pes score --brief}: the same totals and grades, a line for each project. */
 class BriefCommandTest {
 
-    /** Of the usual output: the name and the line with the total. */
+    /** Of the usual output: the name, which a text may lack, and the line with the total. */
     private static final Pattern CARD =
-            Pattern.compile("^(\\S.*)\n  总分 (\\S+) / (\\S+)  (\\S+)  \\(", Pattern.MULTILINE);
+            Pattern.compile("^(\\S.*|)\n  总分 (\\S+) / (\\S+)  (\\S+)  \\(", Pattern.MULTILINE);
 
     private static List<String> totals(String explained) {
         List<String> lines = new ArrayList<>();

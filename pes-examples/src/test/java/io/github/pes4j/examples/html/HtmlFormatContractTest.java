@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.io.DossierWriter.Part;
 import io.github.pes4j.core.io.FormatProvider;
+import io.github.pes4j.examples.csv.CsvFormatProvider;
+import io.github.pes4j.examples.text.TextFormatProvider;
 import io.github.pes4j.testkit.EvaluationFormatContract;
 import io.github.pes4j.testkit.ServiceDeclarations;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ class HtmlFormatContractTest implements EvaluationFormatContract {
 
     @Test
     void isDeclaredAlikeForModulePathAndClassPath() {
-        ServiceDeclarations.assertAgree(FormatProvider.class, HtmlFormatProvider.class);
+        ServiceDeclarations.assertAgree(
+                FormatProvider.class, CsvFormatProvider.class, HtmlFormatProvider.class, TextFormatProvider.class);
     }
 
     @Test
