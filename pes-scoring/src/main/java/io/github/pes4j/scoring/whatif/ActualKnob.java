@@ -28,13 +28,30 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                 Paths.find(lever, lever.path(), draft.tree().leaves().keySet());
         List<IndicatorPath> measured = found.stream()
                 .filter(leaf -> !Paths.isPattern(lever.path())
-                        || !draft.evaluation().measurement(leaf).measurements().isEmpty())
+                        || isMeasured(draft.evaluation().measurement(leaf)))
                 .toList();
         if (measured.isEmpty()) {
-            throw new LeverException(lever, "none of the leaves that it finds has a measurement; try override(PATH)");
+            throw new LeverException(
+                    lever, "none of the leaves that it finds has such a measurement; try override(PATH)");
         }
-        measured.forEach(leaf -> change(draft.evaluation().measurement(leaf)));
+        for (IndicatorPath leaf : measured) {
+            LeafMeasurement all = draft.evaluation().measurement(leaf);
+            if (Paths.isPattern(lever.path())
+                    && lever.measurement().isEmpty()
+                    && all.measurements().size() > 1) {
+                throw new LeverException(
+                        lever, leaf + " has several measurements; name one, actual(PATH#NAME), or a narrower pattern");
+            }
+            change(all);
+        }
         return measured;
+    }
+
+    /** Whether a pattern means a leaf: it has a measurement, of the name if one is asked for. */
+    private boolean isMeasured(LeafMeasurement leaf) {
+        return leaf.measurements().stream()
+                .anyMatch(measurement ->
+                        lever.measurement().map(measurement.name()::equals).orElse(true));
     }
 
     private ActualChange change(LeafMeasurement leaf) {
@@ -81,6 +98,13 @@ record ActualKnob(Lever.Actual lever) implements Knob {
             return change.apply(leaf, Printed.of(Observation.Missing.NOT_REPORTED));
         }
         if (value instanceof LeverValue.Figure figure) {
+            Measurement before = leaf.measurements().get(change.index());
+            boolean verdict =
+                    before.actual().value().orElse(Observation.Missing.NOT_REPORTED) instanceof Observation.Verdict;
+            if (verdict && !before.hasNumericTarget()) {
+                throw new LeverException(
+                        lever, "it stands at a verdict, so it takes one of " + verdicts() + ", or none");
+            }
             return change.apply(leaf, inUnit(change, figure));
         }
         String words = ((LeverValue.Words) value).text();
@@ -110,11 +134,14 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                 .map(Observation.Verdict::new)
                 .orElseThrow(() -> new LeverException(
                         lever,
-                        "'" + words + "' is neither a number, such as 80%, nor a verdict ("
-                                + Arrays.stream(Attainment.values())
-                                        .map(verdict -> verdict.title().zh())
-                                        .collect(Collectors.joining(", "))
+                        "'" + words + "' is neither a number, such as 80%, nor a verdict (" + verdicts()
                                 + "), nor none"));
+    }
+
+    private static String verdicts() {
+        return Arrays.stream(Attainment.values())
+                .map(verdict -> verdict.title().zh())
+                .collect(Collectors.joining(", "));
     }
 
     /** The number in the unit of what it replaces. */

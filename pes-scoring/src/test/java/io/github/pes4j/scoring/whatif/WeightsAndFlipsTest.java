@@ -21,6 +21,7 @@ import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.Scorer;
 import io.github.pes4j.scoring.sensitivity.Attribution;
 import io.github.pes4j.scoring.sensitivity.Distribution;
+import io.github.pes4j.testkit.cases.ChengdeCase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +199,17 @@ class WeightsAndFlipsTest {
         MonteCarlo runs =
                 STUDY.vary(funds(SPENT), Distribution.uniform(1e15, 2e15)).monteCarlo(5, 1);
         assertThat(runs.scenario(0).changes().get(0).value()).matches("1\\d{15}\\.\\d{4}万元");
+    }
+
+    @Test
+    void patternsMeanLeavesThatHaveWhatTheyName() {
+        assertThat(STUDY.match(actual("**", "逾期")).leaves()).containsExactly(SmallCase.path(LATE));
+        assertThatThrownBy(() -> STUDY.match(actual("**", "无此"))).hasMessageContaining("has such a measurement");
+        WhatIf chengde = WhatIf.on(ChengdeCase.evaluation(), Scorer.of(Policies.MOF_2020_EVALUATION));
+        assertThatThrownBy(() -> chengde.match(actual("**")))
+                .hasMessageContaining("过程/资金管理/资金使用合规性 has several measurements; name one");
+        assertThatThrownBy(() -> chengde.with(actual("决策/项目立项/*").to("1")))
+                .isInstanceOf(LeverException.class)
+                .hasMessageContaining("actual(决策/项目立项/*): ");
     }
 }
