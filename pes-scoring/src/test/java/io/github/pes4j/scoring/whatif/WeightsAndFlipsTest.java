@@ -135,6 +135,8 @@ class WeightsAndFlipsTest {
                 .hasToString("10");
         assertThatThrownBy(() -> spent.flips().keeping("21", "过程")).hasMessageContaining("fewer than 21");
         assertThatThrownBy(() -> spent.flips().keeping("1", "没有")).hasMessageContaining("has no '没有'");
+        assertThatThrownBy(() -> spent.flips().inStepsOf("0.01").keeping("17", "过程"))
+                .hasMessageContaining("at most 1000 steps here");
         assertThatThrownBy(() -> spent.flips().inStepsOf("0")).hasMessageContaining("steps above 0");
         assertThatThrownBy(() -> spent.flips().inStepsOf("0.0000001")).hasMessageContaining("take greater ones");
     }
