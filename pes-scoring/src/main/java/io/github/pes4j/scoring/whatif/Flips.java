@@ -21,6 +21,9 @@ public final class Flips {
     /** The most steps that the maximum may have. */
     private static final int MOST_STEPS = 10_000;
 
+    /** The most where some parts keep a floor. */
+    private static final int MOST_FLOORED = 1_000;
+
     private final WhatIf base;
     private final Points step;
     private final List<String> floored;
@@ -42,25 +45,32 @@ public final class Flips {
      * Weights move in steps of so many points; without this, of one.
      *
      * @throws IllegalArgumentException if that is not above 0, or the maximum has more than {@value #MOST_STEPS} such steps
+     *     ({@value #MOST_FLOORED} with a floor)
      */
     public Flips inStepsOf(String points) {
         Points each = Points.of(points);
         if (each.signum() <= 0) {
             throw new IllegalArgumentException("weights move in steps above 0, not " + points);
         }
-        BigDecimal steps = base.scorecard().maximum().number().divideToIntegralValue(each.number());
-        if (steps.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
-            throw new IllegalArgumentException("weights move in at most " + MOST_STEPS + " steps, and " + points
+        return new Flips(base, each, floored, floor).checked();
+    }
+
+    /** Fine steps take long: with a floor, each number of steps is divided in every way. */
+    private Flips checked() {
+        int most = floored.isEmpty() ? MOST_STEPS : MOST_FLOORED;
+        BigDecimal steps = base.scorecard().maximum().number().divideToIntegralValue(step.number());
+        if (steps.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new IllegalArgumentException("weights move in at most " + most + " steps here, and " + step
                     + " makes " + steps.toPlainString() + " of the maximum; take greater ones");
         }
-        return new Flips(base, each, floored, floor);
+        return this;
     }
 
     /**
      * Keeps some parts of the first level together at so many points or more, as rules of the field ask of outputs and effects
      * (产出与效益合计不低于 60 分).
      *
-     * @throws IllegalArgumentException if they have fewer points already, or the tree has no such part
+     * @throws IllegalArgumentException if they have fewer points already, the tree has no such part, or the steps are too fine
      */
     public Flips keeping(String atLeast, String... names) {
         Flips kept = new Flips(base, step, List.of(names), Points.of(atLeast));
@@ -74,7 +84,7 @@ public final class Flips {
             throw new IllegalArgumentException(
                     List.of(names) + " have " + kept.together() + " points, fewer than " + atLeast);
         }
-        return kept;
+        return kept.checked();
     }
 
     /** The fewest points that must move for a worse grade; empty if none do. */

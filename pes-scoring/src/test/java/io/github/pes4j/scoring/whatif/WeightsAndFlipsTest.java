@@ -6,6 +6,7 @@ import static io.github.pes4j.core.scenario.Levers.funds;
 import static io.github.pes4j.core.scenario.Levers.override;
 import static io.github.pes4j.core.scenario.Levers.points;
 import static io.github.pes4j.core.scenario.Levers.policy;
+import static io.github.pes4j.core.scenario.Levers.target;
 import static io.github.pes4j.core.scenario.Levers.weight;
 import static io.github.pes4j.core.scenario.Levers.weights;
 import static io.github.pes4j.scoring.whatif.SmallCase.CONTENT;
@@ -58,20 +59,19 @@ class WeightsAndFlipsTest {
     void everyFieldOfThePolicyThatAWordCanSayIsALever() {
         Map.of(
                         PolicyField.MISSING, "zero",
-                        PolicyField.REVERSE,
-                                Policies.MOF_2020_SELF.reverse().name().equals("RATIO") ? "excess" : "ratio",
+                        PolicyField.REVERSE, "linear",
                         PolicyField.GRADE_FROM, "unrounded",
                         PolicyField.ROUNDING, "1 half-up level",
                         PolicyField.BANDS, "95 85 70",
                         PolicyField.RESULT_FLOOR, "none")
-                .forEach((field, value) -> {
-                    if (field != PolicyField.REVERSE) {
-                        assertThat(STUDY.with(policy(field).to(value))
-                                        .match(policy(field))
-                                        .current())
-                                .isEqualTo(value);
-                    }
-                });
+                .forEach((field, value) -> assertThat(STUDY.with(policy(field).to(value))
+                                .match(policy(field))
+                                .current())
+                        .isEqualTo(value));
+        // 36 against ≤30 is 83.33 % as a ratio, and 80 % less the excess: 25 and 24 points of 30.
+        WhatIf fewer = STUDY.with(target(TRAINED).to("≤30人"), actual(TRAINED).to("36"));
+        assertThat(fewer.with(policy(PolicyField.REVERSE).to("ratio")).total()).hasToString("77");
+        assertThat(fewer.with(policy(PolicyField.REVERSE).to("linear")).total()).hasToString("76");
         assertThat(STUDY.with(policy(PolicyField.ROUNDING).to("1 half-even"))
                         .match(policy(PolicyField.ROUNDING))
                         .current())
@@ -135,6 +135,8 @@ class WeightsAndFlipsTest {
                 .hasToString("10");
         assertThatThrownBy(() -> spent.flips().keeping("21", "过程")).hasMessageContaining("fewer than 21");
         assertThatThrownBy(() -> spent.flips().keeping("1", "没有")).hasMessageContaining("has no '没有'");
+        assertThatThrownBy(() -> spent.flips().inStepsOf("0.01").keeping("17", "过程"))
+                .hasMessageContaining("at most 1000 steps here");
         assertThatThrownBy(() -> spent.flips().inStepsOf("0")).hasMessageContaining("steps above 0");
         assertThatThrownBy(() -> spent.flips().inStepsOf("0.0000001")).hasMessageContaining("take greater ones");
     }
