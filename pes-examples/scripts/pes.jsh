@@ -16,5 +16,3 @@ import static io.github.pes4j.core.funding.FundingColumn.*;
 import static io.github.pes4j.core.scenario.Levers.*;
 import static io.github.pes4j.examples.shell.Shell.*;
 import static io.github.pes4j.scoring.sensitivity.Distribution.*;
-import io.github.pes4j.scoring.whatif.Comparison;
-import io.github.pes4j.scoring.whatif.Goal;

@@ -8,13 +8,13 @@ import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import io.github.pes4j.scoring.whatif.Comparison;
+import io.github.pes4j.scoring.whatif.Aim;
 import io.github.pes4j.scoring.whatif.Flip;
 import io.github.pes4j.scoring.whatif.Flips;
-import io.github.pes4j.scoring.whatif.Goal;
 import io.github.pes4j.scoring.whatif.GoalResult;
 import io.github.pes4j.scoring.whatif.GoalSeek;
 import io.github.pes4j.scoring.whatif.Grid;
+import io.github.pes4j.scoring.whatif.ScoreComparison;
 import io.github.pes4j.scoring.whatif.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +28,17 @@ public final class Questions {
     /** What the changes of a study changed, against what it was before. */
     public static Question changed(WhatIf before) {
         return (study, locale) -> {
-            Comparison comparison = before.compare(study);
+            ScoreComparison comparison = before.compare(study);
             List<ResultTable.Row> rows = new ArrayList<>();
-            for (Comparison.Node node : comparison.nodes()) {
+            for (ScoreComparison.Node node : comparison.nodes()) {
                 rows.add(ResultTable.Row.of(
                         ResultTable.Cell.of(node.path().toString()),
-                        ResultTable.Cell.of(
-                                node.before().map(Comparison.Scored::toString).orElse("")),
-                        ResultTable.Cell.of(
-                                node.after().map(Comparison.Scored::toString).orElse(""))));
+                        ResultTable.Cell.of(node.before()
+                                .map(ScoreComparison.Scored::toString)
+                                .orElse("")),
+                        ResultTable.Cell.of(node.after()
+                                .map(ScoreComparison.Scored::toString)
+                                .orElse(""))));
             }
             Bilingual total = new Bilingual("总分 {0} {1} → {2} {3}", "total {0} {1} → {2} {3}")
                     .with(
@@ -76,9 +78,9 @@ public final class Questions {
         };
     }
 
-    private static Goal goal(String text) {
+    private static Aim goal(String text) {
         try {
-            return text.matches("[-+]?[0-9.]+") ? Goal.total(text) : Goal.grade(text);
+            return text.matches("[-+]?[0-9.]+") ? Aim.total(text) : Aim.grade(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--goal " + text + ": a goal is a total, such as 90, or a grade", e);
         }

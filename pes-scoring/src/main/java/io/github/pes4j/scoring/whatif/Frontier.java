@@ -74,7 +74,7 @@ final class Frontier {
      *
      * @param caps conditions that every setting must meet, as far as its levers touch their leaves
      */
-    static Frontier of(WhatIf base, Goal goal, List<GoalSeek.Priced> levers, List<GradeCap> caps) {
+    static Frontier of(WhatIf base, Aim goal, List<GoalSeek.Priced> levers, List<GradeCap> caps) {
         ScoringPolicy policy = base.scorer().policy();
         WhatIf summed = WhatIf.on(base.evaluation(), base.scorer().under(additive(policy)));
         Points need = goal.leastSum(policy).minus(summed.total().low());

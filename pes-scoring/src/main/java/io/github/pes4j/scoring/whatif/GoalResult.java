@@ -24,7 +24,7 @@ import java.util.Locale;
  */
 public record GoalResult(
         Status status,
-        Goal goal,
+        Aim goal,
         List<Change> changes,
         Points total,
         Share cost,

@@ -28,19 +28,19 @@ public final class GoalSeek {
             Set.of(PolicyField.BANDS, PolicyField.GRADE_FROM, PolicyField.GRADE_CAPS, PolicyField.ROUNDING);
 
     private final WhatIf base;
-    private final Goal goal;
+    private final Aim goal;
     private final List<Priced> levers;
 
     /** An axis, and what one unit of its lever costs; without a price the whole way along the axis costs 1. */
     record Priced(Axis axis, Optional<BigDecimal> price) {}
 
-    private GoalSeek(WhatIf base, Goal goal, List<Priced> levers) {
+    private GoalSeek(WhatIf base, Aim goal, List<Priced> levers) {
         this.base = base;
         this.goal = goal;
         this.levers = levers;
     }
 
-    static GoalSeek of(WhatIf base, Goal goal) {
+    static GoalSeek of(WhatIf base, Aim goal) {
         OpenScoreException.unlessExact(base.scorecard());
         goal.atLeast(base.scorer().policy());
         return new GoalSeek(base, goal, List.of());

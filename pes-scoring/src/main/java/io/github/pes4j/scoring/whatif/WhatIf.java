@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * WhatIf study = WhatIf.on(evaluation, Scorer.of(Policies.MOF_2020_SELF));
  * study.with(actual("满意度指标/服务对象满意度指标/参保人满意度").to("80%")).total();
  * study.sweep(funds(SPENT).from("11").to("50").step("1"));
- * study.goal(Goal.total("95")).by(funds(SPENT).from("0").to("50").step("0.01")).solve();
+ * study.goal(Aim.total("95")).by(funds(SPENT).from("0").to("50").step("0.01")).solve();
  * }</pre>
  *
  * <p>A lever that finds nothing is refused at once, by a {@link LeverException}. Immutable, and thread-safe if the custom rules
@@ -125,8 +125,8 @@ public final class WhatIf {
     }
 
     /** What differs from here to another study: every node. */
-    public Comparison compare(WhatIf other) {
-        return Comparison.of(scorecard(), other.scorecard());
+    public ScoreComparison compare(WhatIf other) {
+        return ScoreComparison.of(scorecard(), other.scorecard());
     }
 
     /**
@@ -169,7 +169,7 @@ public final class WhatIf {
      *
      * @throws OpenScoreException if the score of the base is a range
      */
-    public GoalSeek goal(Goal goal) {
+    public GoalSeek goal(Aim goal) {
         return GoalSeek.of(this, goal);
     }
 

@@ -40,7 +40,7 @@ class GoalSeekTest {
     /** Two points are missing: ten of the twenty 万元 on the way, half of it. */
     @Test
     void findsTheCheapestValueOfOneLever() {
-        GoalResult result = STUDY.goal(Goal.total("81")).by(MONEY).solve();
+        GoalResult result = STUDY.goal(Aim.total("81")).by(MONEY).solve();
         assertThat(result.status()).isEqualTo(GoalResult.Status.FOUND);
         assertThat(result.changes()).extracting(Change::toString).containsExactly("funds(SPENT)=90");
         assertThat(result.total()).hasToString("81");
@@ -54,12 +54,12 @@ class GoalSeekTest {
     @Test
     void pricesDecideWhichLeverMoves() {
         GoalResult delays =
-                STUDY.goal(Goal.total("84")).by(MONEY, "1").by(DELAYS, "3").solve();
+                STUDY.goal(Aim.total("84")).by(MONEY, "1").by(DELAYS, "3").solve();
         assertThat(delays.changes()).extracting(Change::toString).containsExactly("actual(产出/按期完成)=0");
         assertThat(delays.cost()).isEqualTo(Share.percent("600"));
         assertThat(delays.total()).hasToString("87");
         GoalResult both =
-                STUDY.goal(Goal.total("84")).by(MONEY, "1").by(DELAYS, "10").solve();
+                STUDY.goal(Aim.total("84")).by(MONEY, "1").by(DELAYS, "10").solve();
         assertThat(both.changes()).extracting(Change::toString).containsExactly("funds(SPENT)=85", "actual(产出/按期完成)=1");
         assertThat(both.cost()).isEqualTo(Share.percent("1500"));
         assertThat(both.total()).hasToString("84");
@@ -67,12 +67,12 @@ class GoalSeekTest {
 
     @Test
     void pricesAndCostsAreInTheUnitOfTheLever() {
-        GoalResult yuan = STUDY.goal(Goal.total("81"))
+        GoalResult yuan = STUDY.goal(Aim.total("81"))
                 .by(funds(SPENT).from("800000元").to("1000000元").step("10000元"), "1")
                 .solve();
         assertThat(yuan.changes()).extracting(Change::toString).containsExactly("funds(SPENT)=900000元");
         assertThat(yuan.cost()).isEqualTo(Share.percent("1000"));
-        GoalResult mixed = STUDY.goal(Goal.total("81"))
+        GoalResult mixed = STUDY.goal(Aim.total("81"))
                 .by(funds(SPENT).values("80元", "95万元"), "1")
                 .solve();
         assertThat(mixed.changes()).extracting(Change::toString).containsExactly("funds(SPENT)=95万元");
@@ -80,7 +80,7 @@ class GoalSeekTest {
 
     @Test
     void aFrozenLeverStays() {
-        GoalSeek seek = STUDY.goal(Goal.grade("良")).by(MONEY, "1").by(DELAYS, "3");
+        GoalSeek seek = STUDY.goal(Aim.grade("良")).by(MONEY, "1").by(DELAYS, "3");
         assertThat(seek.solve().changes()).extracting(Change::toString).containsExactly("actual(产出/按期完成)=1");
         assertThat(seek.freeze(actual(LATE)).solve().changes())
                 .extracting(Change::toString)
@@ -94,7 +94,7 @@ class GoalSeekTest {
     @Test
     void anUnreachableGoalHasACertificate() {
         GoalResult result =
-                STUDY.goal(Goal.grade("优")).by(funds(SPENT), actual(TRAINED)).solve();
+                STUDY.goal(Aim.grade("优")).by(funds(SPENT), actual(TRAINED)).solve();
         assertThat(result.status()).isEqualTo(GoalResult.Status.UNREACHABLE);
         assertThat(result.isReached()).isFalse();
         assertThat(result.most()).hasToString("86");
@@ -107,7 +107,7 @@ class GoalSeekTest {
 
     @Test
     void whatIsReachedIsSaidToBe() {
-        GoalResult result = STUDY.goal(Goal.total("79")).solve();
+        GoalResult result = STUDY.goal(Aim.total("79")).solve();
         assertThat(result.status()).isEqualTo(GoalResult.Status.ALREADY);
         assertThat(result.changes()).isEmpty();
         assertThat(result).hasToString("≥ 79 is reached already: the total is 79");
@@ -118,14 +118,14 @@ class GoalSeekTest {
     void theGoalKnowsWhatIsRoundedAndWhatIsGraded() {
         Axis halves = funds(SPENT).from("80").to("100").step("0.5");
         WhatIf shown = STUDY.with(policy(PolicyField.ROUNDING).to("0 half-up total"));
-        assertThat(shown.goal(Goal.grade("good")).by(halves).solve().changes())
+        assertThat(shown.goal(Aim.grade("good")).by(halves).solve().changes())
                 .extracting(Change::value)
                 .containsExactly("82.5");
-        assertThat(shown.goal(Goal.total("80")).by(halves).solve().changes())
+        assertThat(shown.goal(Aim.total("80")).by(halves).solve().changes())
                 .extracting(Change::value)
                 .containsExactly("82.5");
         WhatIf exact = shown.with(policy(PolicyField.GRADE_FROM).to("unrounded"));
-        assertThat(exact.goal(Goal.grade("良")).by(halves).solve().changes())
+        assertThat(exact.goal(Aim.grade("良")).by(halves).solve().changes())
                 .extracting(Change::value)
                 .containsExactly("85.0");
     }
@@ -136,13 +136,10 @@ class GoalSeekTest {
         Axis persons = actual(TRAINED).from("90").to("100").step("1");
         for (String stage : new String[] {"level", "indicator"}) {
             WhatIf rounded = STUDY.with(policy(PolicyField.ROUNDING).to("0 half-up " + stage));
-            assertThat(rounded.goal(Goal.total("80")).by(persons).solve().changes())
+            assertThat(rounded.goal(Aim.total("80")).by(persons).solve().changes())
                     .extracting(Change::value)
                     .containsExactly("92");
-            assertThat(rounded.goal(Goal.total("84"))
-                            .by(persons, DELAYS)
-                            .solve()
-                            .status())
+            assertThat(rounded.goal(Aim.total("84")).by(persons, DELAYS).solve().status())
                     .isEqualTo(GoalResult.Status.FOUND);
         }
     }
@@ -155,7 +152,7 @@ class GoalSeekTest {
                 .id("local")
                 .addGradeCap(new GradeCap(SmallCase.path(RATE), Share.percent("90"), Grade.GOOD))
                 .build());
-        GoalSeek free = capped.goal(Goal.grade("优"))
+        GoalSeek free = capped.goal(Aim.grade("优"))
                 .by(DELAYS, "0")
                 .by(actual(TRAINED).from("90").to("100").step("1"), "0");
         GoalResult told = free.solve();
@@ -179,7 +176,7 @@ class GoalSeekTest {
                 .putMeasurement(IndicatorPath.of("乙"), LeafMeasurement.of(Forms.measurement("≥100%", "50%")))
                 .build();
         GoalResult result = WhatIf.on(two, Scorer.of(Policies.MOF_2020_SELF))
-                .goal(Goal.total("100"))
+                .goal(Aim.total("100"))
                 .by(actual("*").values("100%"), "1")
                 .solve();
         assertThat(result.status()).isEqualTo(GoalResult.Status.FOUND);
@@ -189,7 +186,7 @@ class GoalSeekTest {
 
     @Test
     void whatMakesNoSenseIsRefusedBeforeAnyRun() {
-        GoalSeek seek = STUDY.goal(Goal.total("90"));
+        GoalSeek seek = STUDY.goal(Aim.total("90"));
         assertThatThrownBy(() -> seek.by(MONEY, "cheap"))
                 .hasMessage("funds(SPENT): a price is a number, such as 1.5, not 'cheap'");
         assertThatThrownBy(() -> seek.by(MONEY, "-1")).hasMessageContaining("a price cannot be negative");
@@ -199,9 +196,9 @@ class GoalSeekTest {
         assertThatThrownBy(() -> seek.by(policy(PolicyField.BANDS).values("10 5 3")))
                 .hasMessageContaining("it changes what the goal means");
         assertThatThrownBy(() -> seek.by(MONEY, MONEY).solve()).hasMessageContaining("named twice");
-        assertThatThrownBy(() -> STUDY.goal(Goal.grade("超优")))
+        assertThatThrownBy(() -> STUDY.goal(Aim.grade("超优")))
                 .hasMessageContaining("no grade '超优'; there is 优, 良, 中, 差");
-        assertThatThrownBy(() -> STUDY.with(actual(TRAINED).to("none")).goal(Goal.total("80")))
+        assertThatThrownBy(() -> STUDY.with(actual(TRAINED).to("none")).goal(Aim.total("80")))
                 .isInstanceOf(OpenScoreException.class);
     }
 }

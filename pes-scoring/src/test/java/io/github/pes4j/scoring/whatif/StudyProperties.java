@@ -107,7 +107,7 @@ class StudyProperties {
                 DELAYS.values("2", "0"),
                 CONTENT.values("63", "90"));
         List<String> prices = List.of("0.1", String.valueOf(price), "2", "0.3");
-        GoalSeek seek = study.goal(Goal.total(String.valueOf(wanted)));
+        GoalSeek seek = study.goal(Aim.total(String.valueOf(wanted)));
         for (int i = 0; i < axes.size(); i++) {
             seek = seek.by(axes.get(i), prices.get(i));
         }
@@ -299,7 +299,7 @@ class StudyProperties {
             differing(root, other, expected);
         }
         assertThat(study.compare(other).nodes())
-                .extracting(Comparison.Node::path)
+                .extracting(ScoreComparison.Node::path)
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 

@@ -89,7 +89,7 @@ class WhatIfTest {
         String lift = "产出/产出数量/电梯维护频率";
         assertThat(study.with(actual(area).to("达成")).total()).hasToString("85");
         assertThat(study.with(actual("决策/绩效目标/绩效目标明确性").to("明确合理")).total()).hasToString("81");
-        GoalResult result = study.goal(Goal.grade("优"))
+        GoalResult result = study.goal(Aim.grade("优"))
                 .by(actual(area).values("未达成", "达成"), actual(lift).values("未达成", "达成"))
                 .solve();
         assertThat(result.status()).isEqualTo(GoalResult.Status.FOUND);
@@ -97,7 +97,7 @@ class WhatIfTest {
                 .containsExactly(actual(area).to("达成"), actual(lift).to("达成"));
         assertThat(result.total()).hasToString("90");
         GoalResult one =
-                study.goal(Goal.grade("优")).by(actual(area).values("未达成", "达成")).solve();
+                study.goal(Aim.grade("优")).by(actual(area).values("未达成", "达成")).solve();
         assertThat(one.status()).isEqualTo(GoalResult.Status.UNREACHABLE);
         assertThat(one.most()).hasToString("85");
         assertThat(one.heldBy().get(0)).hasToString("Held[path=" + lift + ", lost=5]");

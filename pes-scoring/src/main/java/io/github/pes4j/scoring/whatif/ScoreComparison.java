@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param gradeAfter the grade of the second
  * @param nodes the nodes that differ in points or score, in the order of the trees, parents first
  */
-public record Comparison(
+public record ScoreComparison(
         ScoreRange before, ScoreRange after, GradeRange gradeBefore, GradeRange gradeAfter, List<Node> nodes) {
 
     /**
@@ -48,12 +48,12 @@ public record Comparison(
     }
 
     /** Copies the nodes. */
-    public Comparison {
+    public ScoreComparison {
         nodes = List.copyOf(nodes);
     }
 
     /** What differs between two scorecards. */
-    public static Comparison of(Scorecard before, Scorecard after) {
+    public static ScoreComparison of(Scorecard before, Scorecard after) {
         Map<IndicatorPath, Explanation> first = nodes(before);
         Map<IndicatorPath, Explanation> second = nodes(after);
         List<Node> nodes = new ArrayList<>();
@@ -63,16 +63,16 @@ public record Comparison(
                 add(nodes, path, Optional.empty(), Optional.of(node));
             }
         });
-        return new Comparison(before.total(), after.total(), before.grade(), after.grade(), nodes);
+        return new ScoreComparison(before.total(), after.total(), before.grade(), after.grade(), nodes);
     }
 
     private static void add(
             List<Node> nodes, IndicatorPath path, Optional<Explanation> before, Optional<Explanation> after) {
-        Optional<Scored> one = before.map(Comparison::scored);
-        Optional<Scored> other = after.map(Comparison::scored);
+        Optional<Scored> one = before.map(ScoreComparison::scored);
+        Optional<Scored> other = after.map(ScoreComparison::scored);
         if (!one.equals(other)) {
-            boolean leaf = before.map(Comparison::isLeaf).orElse(true)
-                    && after.map(Comparison::isLeaf).orElse(true);
+            boolean leaf = before.map(ScoreComparison::isLeaf).orElse(true)
+                    && after.map(ScoreComparison::isLeaf).orElse(true);
             nodes.add(new Node(path, leaf, one, other));
         }
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What is to be reached. Immutable and thread-safe. */
-public final class Goal {
+public final class Aim {
 
     private static final BigDecimal FINEST = BigDecimal.ONE.movePointLeft(Points.WORKING_SCALE);
 
     private final String text;
     private final boolean grade;
 
-    private Goal(String text, boolean grade) {
+    private Aim(String text, boolean grade) {
         this.text = text;
         this.grade = grade;
     }
@@ -29,13 +29,13 @@ public final class Goal {
      *
      * @throws IllegalArgumentException if that is no number of points
      */
-    public static Goal total(String atLeast) {
-        return new Goal(Points.of(atLeast).toString(), false);
+    public static Aim total(String atLeast) {
+        return new Aim(Points.of(atLeast).toString(), false);
     }
 
     /** A grade, or a better one: {@code 优}, or its code {@code excellent}. */
-    public static Goal grade(String atLeast) {
-        return new Goal(atLeast, true);
+    public static Aim grade(String atLeast) {
+        return new Aim(atLeast, true);
     }
 
     /** Whether a grade is to be reached. */
