@@ -3,6 +3,7 @@ package io.github.pes4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,22 +37,46 @@ class GuidesTest {
     void everyBlockOfCodeIsLineByLineInTheFileThatItNames(String guide) throws IOException {
         List<Block> blocks = blocks(Files.readAllLines(ROOT.resolve("docs").resolve(guide)));
         assertThat(blocks).as("blocks of code in %s", guide).hasSizeGreaterThan(3);
-        for (Block block : blocks) {
-            Matcher source = SOURCE.matcher(block.before());
-            assertThat(source.matches())
-                    .as("in %s, '%s' before a block names its source", guide, block.before())
-                    .isTrue();
-            List<String> lines = Files.readAllLines(ROOT.resolve(source.group(1)));
-            assertThat(block.code())
-                    .as("in %s, the block from %s", guide, block.before())
-                    .isEqualTo(source.group(2) == null ? whole(lines) : part(lines, source.group(2)));
+        blocks.forEach(block -> assertQuoted(guide, block));
+    }
+
+    private static void assertQuoted(String page, Block block) {
+        Matcher source = SOURCE.matcher(block.before());
+        assertThat(source.matches())
+                .as("in %s, '%s' before a block names its source", page, block.before())
+                .isTrue();
+        List<String> lines = lines(ROOT.resolve(source.group(1)));
+        assertThat(block.code())
+                .as("in %s, the block from %s", page, block.before())
+                .isEqualTo(source.group(2) == null ? whole(lines) : part(lines, source.group(2)));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
+    /** Other pages show files and commands too; their Java is quoted as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/zh-CN/README.md", "docs/what-if.md"})
+    void everyBlockOfJavaInOtherPagesIsQuoted(String page) throws IOException {
+        List<String> lines = Files.readAllLines(ROOT.resolve(page));
+        List<Block> blocks = blocks(lines, "```java");
+        assertThat(blocks).as("blocks of Java in %s", page).isNotEmpty();
+        blocks.forEach(block -> assertQuoted(page, block));
+    }
+
     private static List<Block> blocks(List<String> guide) {
+        return blocks(guide, "```");
+    }
+
+    private static List<Block> blocks(List<String> guide, String begin) {
         List<Block> blocks = new ArrayList<>();
         for (int at = 0; at < guide.size(); at++) {
-            if (guide.get(at).startsWith("```")) {
+            if (guide.get(at).startsWith(begin)) {
                 int end = at + 1;
                 while (!guide.get(end).equals("```")) {
                     end++;
