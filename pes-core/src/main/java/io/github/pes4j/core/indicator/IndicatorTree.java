@@ -19,7 +19,7 @@ public final class IndicatorTree {
 
     private final String title;
     private final List<IndicatorNode> roots;
-    private final Placed[] placed;
+    private final PostOrder order;
     private final Map<IndicatorPath, IndicatorNode> nodes;
     private final Map<IndicatorPath, Indicator> leaves;
     private final Points points;
@@ -30,7 +30,7 @@ public final class IndicatorTree {
     private IndicatorTree(String title, List<IndicatorNode> roots) {
         this.title = title;
         this.roots = roots;
-        this.placed = Placed.under(IndicatorPath.ROOT, roots);
+        this.order = PostOrder.of(roots);
         this.nodes = collect();
         this.leaves = leavesOf(nodes);
         this.points = Points.sum(roots, IndicatorNode::points);
@@ -102,7 +102,7 @@ public final class IndicatorTree {
      * @return the results of the level-1 nodes, in order
      */
     public <R> List<R> fold(Fold<R> fold) {
-        return Placed.fold(placed, fold);
+        return order.fold(fold);
     }
 
     /**
