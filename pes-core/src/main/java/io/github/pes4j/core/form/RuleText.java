@@ -16,7 +16,6 @@ import io.github.pes4j.core.rule.StepScale;
 import io.github.pes4j.core.rule.Tiers;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,7 +194,7 @@ public final class RuleText implements ScoringRule.Cases<String> {
 
     /** As short as can be: 90%, 33.3333333333%. */
     private static String percent(Share share) {
-        return share.times(Share.of(BigDecimal.valueOf(100)))
+        return share.times(Share.number(100))
                         .decimal(PERCENT_DECIMALS)
                         .stripTrailingZeros()
                         .toPlainString()

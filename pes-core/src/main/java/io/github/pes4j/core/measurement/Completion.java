@@ -14,12 +14,23 @@ import java.util.Optional;
  * @param actual what was observed
  * @param target the target
  * @param reached whether the target was reached
- * @param share how far: 1 where it was reached
+ * @param share how far: 1 where it was reached, never below 0 or above 1
  * @param beyond actual by target, where the target was exceeded and exceeding it means something; in scores only where it
  *     was exceeded by more than the policy passes over
  */
 public record Completion(
         String name, Observation actual, Target target, boolean reached, Share share, Optional<Share> beyond) {
+
+    /**
+     * Checks the share.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ share ≤ 1
+     */
+    public Completion {
+        if (share.signum() < 0 || share.compareTo(Share.ONE) > 0) {
+            throw new IllegalArgumentException("a target is reached by 0 to 100 %, not by " + share.percentText(2));
+        }
+    }
 
     /** The completion of a target, where target and actual can be held against each other. */
     static Optional<Completion> of(Measurement measurement) {

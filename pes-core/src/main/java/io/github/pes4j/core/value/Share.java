@@ -61,6 +61,11 @@ public final class Share implements Comparable<Share> {
         return points.exact();
     }
 
+    /** A whole number, exact: how often, how many. 3 is three times the whole, 300 %. */
+    public static Share number(long number) {
+        return number == Narrow.NONE ? of(BigDecimal.valueOf(number)) : new Share(number, 1);
+    }
+
     /**
      * A share in percent: {@code percent("95")} is 95 %.
      *

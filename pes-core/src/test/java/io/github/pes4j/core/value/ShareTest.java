@@ -21,6 +21,13 @@ class ShareTest {
     }
 
     @Test
+    void holdsAnyWholeNumber() {
+        for (long number : new long[] {0, 3, -7, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(Share.number(number)).isEqualTo(Share.of(BigDecimal.valueOf(number)));
+        }
+    }
+
+    @Test
     void roundsATieUpOnceAndNotBefore() {
         // 4.35 × 1/2 = 2.175, which no double holds: half up to two decimals it is 2.18.
         assertThat(Points.of("4.35").times(Share.parse("1/2"), 2, RoundingMode.HALF_UP))

@@ -35,8 +35,9 @@ public record AnyLeaf(ScoringPolicy policy, Rules rules, Completions counting) {
         Calculation byRule = isNotApplicable(observed)
                 ? input.open(new Bilingual("不适用", "does not apply"))
                 : unlessMissing(leaf.rule().match(new RuleCalculation(input, rules)));
-        if (observed.override().isEmpty() && byRule.basis() != Basis.JUDGED) {
-            ScoreRange score = rounding.of(byRule);
+        Basis basis = byRule.basis();
+        if (observed.override().isEmpty() && basis != Basis.JUDGED) {
+            ScoreRange score = rounding.of(byRule, basis);
             return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), score, score, byRule);
         }
         Calculation decided = observed.override()
@@ -48,7 +49,7 @@ public record AnyLeaf(ScoringPolicy policy, Rules rules, Completions counting) {
                 leaf.points(),
                 leaf.rule(),
                 score,
-                byRule.basis() == Basis.JUDGED ? rounding.of(input.ruleRange()) : rounding.of(byRule),
+                basis == Basis.JUDGED ? rounding.of(input.ruleRange()) : rounding.of(byRule),
                 decided);
     }
 

@@ -97,9 +97,9 @@ record Completions(ReverseFormula reverse, Share remarkable) {
     }
 
     private static Share meanOfCapped(List<Completion> parts) {
-        Share sum = parts.get(0).share().min(Share.ONE);
+        Share sum = parts.get(0).share();
         for (int i = 1; i < parts.size(); i++) {
-            sum = sum.plus(parts.get(i).share().min(Share.ONE));
+            sum = sum.plus(parts.get(i).share());
         }
         return sum.dividedBy(parts.size());
     }

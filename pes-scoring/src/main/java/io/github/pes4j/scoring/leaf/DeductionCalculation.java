@@ -7,7 +7,6 @@ import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.rule.Deductions;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ record DeductionCalculation(Deductions rule, LeafInput input) {
         if (observed.orElse(Observation.Missing.NOT_REPORTED) instanceof Observation.Counted counted) {
             Share price = item.price()
                     .match(ExactRange::number, share -> input.weight().times(share));
-            Share cost = price.times(Share.of(BigDecimal.valueOf(counted.times())));
+            Share cost = price.times(Share.number(counted.times()));
             return new Calculation.Item(
                     item.name(),
                     times(counted.times()),

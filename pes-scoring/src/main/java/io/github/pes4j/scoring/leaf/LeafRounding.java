@@ -19,8 +19,13 @@ public record LeafRounding(Rounding rounding, int level, Points points) {
     private static final Points ONE = Points.of(1);
 
     public ScoreRange of(Calculation calculation) {
+        return of(calculation, calculation.basis());
+    }
+
+    /** As above for a caller who asked for the basis already: it is not free where items are many. */
+    ScoreRange of(Calculation calculation, Basis basis) {
         ExactRange earned = calculation.earned(points);
-        boolean given = calculation.basis() == Basis.JUDGED || calculation.basis() == Basis.OVERRIDDEN;
+        boolean given = basis == Basis.JUDGED || basis == Basis.OVERRIDDEN;
         return given ? ScoreRange.exactly(asGiven(earned.low())) : of(earned);
     }
 

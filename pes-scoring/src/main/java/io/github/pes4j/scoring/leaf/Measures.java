@@ -12,7 +12,6 @@ import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Share;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -77,7 +76,7 @@ record Measures(List<Measurement> measurements, Funding funding, Completions com
         LocalDate done = dated.get(0).done().orElseThrow();
         LocalDate latest = dated.get(0).deadline().orElseThrow();
         long late = Math.max(0, ChronoUnit.DAYS.between(latest, done));
-        return new Measured.Found(new Taken.DaysLate(done, latest, Share.of(BigDecimal.valueOf(late))));
+        return new Measured.Found(new Taken.DaysLate(done, latest, Share.number(late)));
     }
 
     /** The one measurement that can be read so; several would leave open which one counts. */

@@ -47,14 +47,14 @@ public record UsualLeaf(Rounding rounding, Completions counting, boolean costsEx
 
     /** The share of its points that a usual leaf earns. */
     public Share credited(ScoringRule rule, List<Completion> completions) {
-        Share share = counting.counted(completions).get(0).share().min(Share.ONE);
+        Share share = counting.counted(completions).get(0).share();
         return rule instanceof Proportional proportional ? proportional.guard().credit(share) : share;
     }
 
     /** The score of a usual leaf. */
     public Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, List<Completion> completions) {
         List<Completion> parts = counting.counted(completions);
-        Share share = parts.get(0).share().min(Share.ONE);
+        Share share = parts.get(0).share();
         Share credited = leaf.rule() instanceof Proportional rule ? rule.guard().credit(share) : share;
         Points points = leaf.points()
                 .times(credited, rounding.leafScale(path.level()), rounding.leafMode(path.level()))

@@ -152,7 +152,7 @@ final class FlipSearch {
     private Share change(int[] moved) {
         Share sum = Share.ZERO;
         for (int i = 0; i < moved.length; i++) {
-            sum = sum.plus(leaves.get(i).worth.times(Share.of(BigDecimal.valueOf(moved[i]))));
+            sum = sum.plus(leaves.get(i).worth.times(Share.number(moved[i])));
         }
         return sum;
     }
