@@ -7,7 +7,6 @@ import io.github.pes4j.core.audit.ReadingFindings;
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
@@ -153,6 +152,6 @@ final class AuditCommand implements Callable<Integer> {
         Stream<Finding> findings = Stream.concat(
                 dossier.items().stream().flatMap(item -> item.findings().stream()),
                 dossier.files().stream().flatMap(file -> file.findings().stream()));
-        return findings.anyMatch(finding -> finding.severity() == Severity.ERROR) ? ERRORS : 0;
+        return findings.anyMatch(Finding::isError) ? ERRORS : 0;
     }
 }

@@ -10,6 +10,7 @@ import io.github.pes4j.core.io.Reading;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.Basis;
+import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Points;
@@ -117,6 +118,7 @@ class YuanjiangTest {
             assertThat(card.totalText()).isEqualTo("100.00");
             assertThat(card.grade().label()).isEqualTo("优");
             assertThat(card.pointsOn(Basis.JUDGED)).isEqualTo(Points.of(judged.get(i)));
+            assertThat(card.scoreOn(Basis.JUDGED)).isEqualTo(ScoreRange.exactly(Points.of(judged.get(i))));
             assertThat(card.pointsOn(Basis.OPEN)).isEqualTo(Points.ZERO);
             assertThat(card.leaves().get(0).path()).isEqualTo(IndicatorPath.of("预算执行率"));
             assertThat(card.leaves().get(0).score().text(2)).isEqualTo("10.00");

@@ -1,7 +1,6 @@
 package io.github.pes4j.testkit;
 
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.io.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,8 @@ public final class ReadingAssert extends AbstractAssert<ReadingAssert, Reading> 
 
     /** Nothing was found that is an error. */
     public ReadingAssert hasNoErrors() {
-        List<Finding> errors = actual.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors =
+                actual.findings().stream().filter(Finding::isError).toList();
         Assertions.assertThat(messages(errors))
                 .as("errors of %s", actual.source())
                 .isEmpty();

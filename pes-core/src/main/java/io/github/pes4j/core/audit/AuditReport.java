@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Repair;
-import io.github.pes4j.core.finding.Severity;
 import java.util.Iterator;
 import java.util.List;
 
@@ -54,7 +53,7 @@ public record AuditReport(List<Audited> evaluations, List<CheckStatistics> check
 
     /** Whether something cannot be true. */
     public boolean hasErrors() {
-        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings().stream().anyMatch(Finding::isError);
     }
 
     @Override

@@ -28,6 +28,11 @@ public abstract class Finding {
         return code().severity();
     }
 
+    /** Whether it says that something cannot be true, or could not be read: not a warning, not a notice. */
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
     /** What it is about. */
     public abstract Optional<Subject> subject();
 

@@ -15,11 +15,6 @@ import java.util.Optional;
  */
 public record GridCell(int row, int column, int lastRow, int lastColumn, String text, Optional<BigDecimal> number) {
 
-    /** Whether it covers a row. */
-    public boolean coversRow(int other) {
-        return row <= other && other <= lastRow;
-    }
-
     /** Whether it displays nothing but blanks. */
     public boolean isBlank() {
         return text.isBlank();

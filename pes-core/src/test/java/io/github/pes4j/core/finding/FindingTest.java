@@ -34,9 +34,11 @@ class FindingTest {
 
     @Test
     void hasTheSeverityOfItsCodeUnlessSaidOtherwise() {
+        Finding milder = Finding.of(FINDING.code()).severity(Severity.NOTICE).build();
         assertThat(FINDING.severity()).isEqualTo(Severity.ERROR);
-        assertThat(Finding.of(FINDING.code()).severity(Severity.NOTICE).build().severity())
-                .isEqualTo(Severity.NOTICE);
+        assertThat(FINDING.isError()).isTrue();
+        assertThat(milder.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(milder.isError()).isFalse();
     }
 
     @Test

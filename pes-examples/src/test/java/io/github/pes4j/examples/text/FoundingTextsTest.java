@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.claim.Figure;
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.indicator.Indicator;
@@ -59,7 +59,7 @@ class FoundingTextsTest {
 
     private static List<String> errors(Evaluation evaluation) {
         return Auditor.standard().audit(evaluation).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(Finding::isError)
                 .map(finding -> finding.code() + " "
                         + finding.subject().map(Object::toString).orElse(""))
                 .toList();

@@ -6,7 +6,6 @@ import io.github.pes4j.core.claim.Claim;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.EvaluationKind;
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.indicator.IndicatorPath;
@@ -190,7 +189,7 @@ class FoundingWorkbooksTest {
     @Test
     void theWorkbookOfBohuContradictsItselfInTwoPlaces() {
         List<Finding> errors = Auditor.standard().audit(only("bohu-2022.xlsx")).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(Finding::isError)
                 .toList();
         assertThat(errors)
                 .extracting(finding -> finding.code() + " "

@@ -71,7 +71,7 @@ final class Problems {
 
     /** The value, unless something is wrong with it. */
     <T> Outcome<T> outcome(Supplier<T> value) {
-        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean wrong = findings.stream().anyMatch(Finding::isError);
         return wrong ? Outcome.failed(findings) : Outcome.of(value.get(), findings);
     }
 }

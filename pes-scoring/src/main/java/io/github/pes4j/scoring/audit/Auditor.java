@@ -10,7 +10,6 @@ import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Repair;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
@@ -95,7 +94,7 @@ public final class Auditor {
         Causes.Found causes = new Causes(again).among(evaluation, found);
         // A score that follows from a misprinted actual is right as soon as the actual is.
         List<Conflict> left = found.stream()
-                .filter(conflict -> conflict.finding().severity() == Severity.ERROR)
+                .filter(conflict -> conflict.finding().isError())
                 .filter(conflict -> !causes.misread().contains(conflict))
                 .toList();
         List<Repair> repairs = isRepairable(left) && settings.mostChanges() > 0

@@ -9,7 +9,6 @@ import io.github.pes4j.core.claim.Subject;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.Repair;
-import io.github.pes4j.core.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,7 +114,7 @@ final class Repairs {
         solution.along().forEach((unknown, value) -> put(values, unknown, value));
         Set<Identity> known = before.stream().map(Identity::of).collect(Collectors.toCollection(HashSet::new));
         return checks.apply(Edits.of(audited.evaluation(), values)).stream()
-                .filter(conflict -> conflict.finding().severity() == Severity.ERROR)
+                .filter(conflict -> conflict.finding().isError())
                 .map(Identity::of)
                 .allMatch(known::contains);
     }

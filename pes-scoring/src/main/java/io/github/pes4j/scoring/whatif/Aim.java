@@ -38,11 +38,6 @@ public final class Aim {
         return new Aim(atLeast, true);
     }
 
-    /** Whether a grade is to be reached. */
-    public boolean isGrade() {
-        return grade;
-    }
-
     /**
      * The least total, as it is shown, or as it is graded where that is another.
      *

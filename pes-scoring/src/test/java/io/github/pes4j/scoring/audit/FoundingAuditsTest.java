@@ -6,7 +6,6 @@ import io.github.pes4j.core.audit.AuditReport;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Repair;
-import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;
 import io.github.pes4j.testkit.cases.PanlongCase;
@@ -37,14 +36,14 @@ class FoundingAuditsTest {
 
     private static List<String> errors(AuditReport report) {
         return report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(Finding::isError)
                 .map(FoundingAuditsTest::codeAndSubject)
                 .toList();
     }
 
     private static List<String> others(AuditReport report) {
         return report.findings().stream()
-                .filter(finding -> finding.severity() != Severity.ERROR)
+                .filter(finding -> !finding.isError())
                 .map(FoundingAuditsTest::codeAndSubject)
                 .toList();
     }
@@ -64,6 +63,23 @@ class FoundingAuditsTest {
                                 .toList()))
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void hasErrorsWhereSomethingCannotBeTrueNotForWarningsAlone() {
+        assertThat(chengde.hasErrors()).isTrue();
+        List<AuditReport.Audited> milder = chengde.evaluations().stream()
+                .map(audited -> new AuditReport.Audited(
+                        audited.evaluation(),
+                        audited.findings().stream()
+                                .filter(finding -> !finding.isError())
+                                .toList(),
+                        List.of()))
+                .toList();
+        assertThat(milder)
+                .isNotEmpty()
+                .allSatisfy(audited -> assertThat(audited.findings()).isNotEmpty());
+        assertThat(new AuditReport(milder, chengde.checks()).hasErrors()).isFalse();
     }
 
     @Test

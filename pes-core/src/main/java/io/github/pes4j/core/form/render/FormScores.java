@@ -62,11 +62,6 @@ final class FormScores {
         return card;
     }
 
-    /** Whether some score is still a range. */
-    boolean isOpen() {
-        return card.filter(scored -> !scored.total().isExact()).isPresent();
-    }
-
     /** How many decimals scores are shown with. */
     int decimals() {
         return card.map(Scorecard::decimals).orElse(2);
