@@ -82,6 +82,6 @@ final class Charts {
     }
 
     private static String label(Grade grade, Locale locale) {
-        return locale.equals(Locale.CHINESE) ? grade.label() : grade.code();
+        return Bilingual.isChinese(locale) ? grade.label() : grade.code();
     }
 }
