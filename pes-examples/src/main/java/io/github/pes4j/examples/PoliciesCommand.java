@@ -35,7 +35,9 @@ final class PoliciesCommand implements Callable<Integer> {
         }
         Optional<ScoringPolicy> policy = Policies.byId(id);
         if (policy.isEmpty()) {
-            return console.fail("--json " + id + ": no such policy; 'pes policies' lists them");
+            return console.fail(
+                    "--json {0}：没有这个评分办法；评分办法见 pes policies",
+                    "--json {0}: no such policy; 'pes policies' lists them", id);
         }
         console.flush();
         JsonDocuments.writePolicy(policy.get(), Sink.of("standard output", console.bytes()));
