@@ -60,7 +60,7 @@ final class Annotating {
                             "{0} 条问题中有 {1} 条没有对应的单元格，只列在清单中",
                             "{1} of {0} findings have no cell, and are only in the list")
                     .with(findings.size(), without);
-            console.say(new Bilingual("{0}：{1}", "{0}: {1}").with(out, left));
+            console.say(Console.about(out, left));
         }
     }
 }

@@ -92,7 +92,7 @@ final class AuditCommand implements Callable<Integer> {
             try {
                 annotating = Optional.of(Annotating.of(formats, files, annotated));
             } catch (IllegalArgumentException e) {
-                return console.fail("--annotate {0}：{1}", "--annotate {0}: {1}", annotated, Told.by(e));
+                return console.fail(Console.about("--annotate " + annotated, Told.by(e)));
             }
         }
         AuditSettings settings =

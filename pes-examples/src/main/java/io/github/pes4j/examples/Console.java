@@ -45,7 +45,7 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes, Locale loca
         return fail(
                 message.startsWith(source)
                         ? message
-                        : Bilingual.isChinese(locale) ? source + "：" + message : source + ": " + message);
+                        : about(source, message(finding)).in(locale));
     }
 
     private int fail(String line) {
@@ -77,6 +77,11 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes, Locale loca
         err.println("pes: " + remark.in(locale));
     }
 
+    /** A problem, and before it what has it. */
+    static Bilingual about(Object what, Bilingual problem) {
+        return new Bilingual("{0}：{1}", "{0}: {1}").with(what, problem);
+    }
+
     /** A finding as one line, in both languages. */
     static Bilingual message(Finding finding) {
         return new Bilingual(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH));
@@ -91,7 +96,7 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes, Locale loca
     private static Bilingual sentence(Exception problem) {
         Bilingual reason = reason(problem);
         return problem instanceof FileSystemException file && file.getFile() != null
-                ? new Bilingual("{0}：{1}", "{0}: {1}").with(file.getFile(), reason)
+                ? about(file.getFile(), reason)
                 : reason;
     }
 

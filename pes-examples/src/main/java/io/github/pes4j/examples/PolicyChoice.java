@@ -72,7 +72,7 @@ final class PolicyChoice {
     }
 
     private static Bilingual about(String idOrFile, Bilingual problem) {
-        return new Bilingual("--policy {0}：{1}", "--policy {0}: {1}").with(idOrFile, problem);
+        return Console.about("--policy " + idOrFile, problem);
     }
 
     /** Why there is no policy, a line for each reason. */

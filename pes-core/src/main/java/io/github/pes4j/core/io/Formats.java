@@ -11,6 +11,7 @@ import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.plugin.Installed;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -192,15 +193,24 @@ public final class Formats {
     public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
         DossierWriter writer = byName(sink.name())
                 .flatMap(FormatProvider::writer)
-                .orElseThrow(() -> new IllegalArgumentException("no format writes '" + sink.name() + "' (" + writers()
-                        + " can be written); " + cure(sink.name()).en() + brokenOnes()));
+                .orElseThrow(() -> new RefusalException(
+                        "没有能写“{0}”的格式（可写 {1}）；{2}{3}",
+                        "no format writes '{0}' ({1} can be written); {2}{3}",
+                        sink.name(),
+                        writers(),
+                        cure(sink.name()),
+                        brokenOnes()));
         return writer.write(dossier, sink);
     }
 
-    private String brokenOnes() {
-        return broken.stream()
-                .map(finding -> "; " + finding.message(Locale.ENGLISH))
-                .collect(Collectors.joining());
+    private Bilingual brokenOnes() {
+        return new Bilingual(
+                broken.stream()
+                        .map(finding -> "；" + finding.message(Locale.CHINESE))
+                        .collect(Collectors.joining()),
+                broken.stream()
+                        .map(finding -> "; " + finding.message(Locale.ENGLISH))
+                        .collect(Collectors.joining()));
     }
 
     private Finding noReader(String name) {

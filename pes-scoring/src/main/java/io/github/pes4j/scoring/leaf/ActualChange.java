@@ -90,8 +90,8 @@ public record ActualChange(int index, String name, Unit unit, boolean counted) {
                 return times;
             }
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(number + " is no count of occurrences", e);
+            throw new RefusalException("{0} 不是发生次数", "{0} is no count of occurrences", number).because(e);
         }
-        throw new IllegalArgumentException(number + " is no count of occurrences");
+        throw new RefusalException("{0} 不是发生次数", "{0} is no count of occurrences", number);
     }
 }
