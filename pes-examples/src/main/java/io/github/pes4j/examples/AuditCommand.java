@@ -106,7 +106,7 @@ final class AuditCommand implements Callable<Integer> {
             write(dossier, report);
         }
         if (scored.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files());
+            return console.failNothing(files, named, dossier.files(), formats);
         }
         if (annotating.isPresent()) {
             annotating.get().write(dossier, console);

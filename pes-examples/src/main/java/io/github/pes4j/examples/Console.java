@@ -1,6 +1,7 @@
 package io.github.pes4j.examples;
 
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Told;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where the command speaks.
@@ -54,18 +56,24 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes, Locale loca
     }
 
     /** Nothing could be read: one line for each reason. */
-    int failNothing(List<Path> files, List<Path> named, List<FileFindings> reasons) {
+    int failNothing(List<Path> files, List<Path> named, List<FileFindings> reasons, Formats formats) {
         if (files.isEmpty()) {
             fail(
-                    "{0} 中没有可读取的文件；可读取 .xlsx、.xls、.json、.jsonl、.csv 和文本文件",
-                    "no file that can be read in {0}; .xlsx, .xls, .json, .jsonl, .csv and text can be", named);
+                    "{0} 中没有可读取的文件；可读取 {1}",
+                    "no file that can be read in {0}; what can be ends in {1}",
+                    listed(named),
+                    String.join(", ", Inputs.endings(formats)));
         } else if (reasons.isEmpty()) {
-            fail("{0} 中没有绩效评价", "no evaluation in {0}", files);
+            fail("{0} 中没有绩效评价", "no evaluation in {0}", listed(files));
         }
         for (FileFindings file : reasons) {
             file.findings().forEach(finding -> fail(file.source(), finding));
         }
         return Pes.UNUSABLE;
+    }
+
+    private static String listed(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** A remark that keeps nothing from being done. */
@@ -95,9 +103,15 @@ record Console(PrintWriter out, PrintWriter err, OutputStream bytes, Locale loca
     /** What is wrong, with the file that it is about. */
     private static Bilingual sentence(Exception problem) {
         Bilingual reason = reason(problem);
-        return problem instanceof FileSystemException file && file.getFile() != null
-                ? about(file.getFile(), reason)
-                : reason;
+        if (!(problem instanceof FileSystemException file) || file.getFile() == null) {
+            return reason;
+        }
+        return about(
+                file.getFile(),
+                problem instanceof Told
+                        ? reason
+                        : new Bilingual("{0}；请检查路径和权限", "{0}; check the path and who may read and write there")
+                                .with(reason));
     }
 
     /** What operating systems say of files, for those who read no English. */

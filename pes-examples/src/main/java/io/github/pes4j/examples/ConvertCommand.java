@@ -54,6 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
                     "{0}: such a file holds no evaluations; 'pes report' writes pages about them", out);
         }
         Optional<StreamingWriter> streaming = formats.byName(out.toString()).flatMap(FormatProvider::streamingWriter);
+        // Before anything is read.
+        formats.writerOf(out.toString());
         try {
             List<Finding> lost = streaming.isPresent() ? stream(streaming.get()) : atOnce();
             lost.forEach(console::say);

@@ -5,6 +5,7 @@ import io.github.pes4j.core.value.Told;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -31,12 +32,13 @@ final class Misuse {
             return unmatched(unmatched, command);
         }
         if (problem instanceof MissingParameterException missing) {
-            return new Bilingual("缺少 {0}", "{0} is missing").with(names(missing.getMissing()));
+            return new Bilingual("缺少 {0}", "{0} is missing")
+                    .with(missing.getMissing().stream().map(Misuse::withValue).collect(Collectors.joining(", ")));
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return new Bilingual("{0} 只能写一次", "{0} is given more than once").with(name(twice.getOverwritten()));
         }
-        if (problem instanceof MutuallyExclusiveArgsException) {
+        if (problem instanceof MutuallyExclusiveArgsException || problem instanceof MaxValuesExceededException) {
             return new Bilingual("以下选项只能用一个：{0}", "only one of these can be asked at once: {0}")
                     .with(names(exclusive(command)));
         }
@@ -75,6 +77,10 @@ final class Misuse {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String withValue(ArgSpec argument) {
+        return argument.isOption() ? name(argument) + " " + argument.paramLabel() : name(argument);
     }
 
     private static Bilingual kind(ArgSpec argument) {

@@ -75,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Dossier dossier = audited(asked, files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, read, dossier.files());
+            return console.failNothing(files, read, dossier.files(), formats);
         }
         DossierWriter writer = format.writer().orElseThrow();
         writer.write(withTornado(dossier, asked), Sink.of(out));

@@ -100,7 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
             report.print(console.locale(), sink, MOST_FINDINGS);
         }
         return report.reasons().isNothing()
-                ? console.failNothing(files, named, report.reasons().first())
+                ? console.failNothing(files, named, report.reasons().first(), formats)
                 : 0;
     }
 

@@ -164,7 +164,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Dossier dossier = new Scoring(formats, wanted).score(files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files());
+            return console.failNothing(files, named, dossier.files(), formats);
         }
         List<Evaluation> found =
                 chosen(dossier.items().stream().map(Dossier.Item::evaluation).toList());

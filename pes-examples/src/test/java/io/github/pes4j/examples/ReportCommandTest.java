@@ -66,7 +66,7 @@ class ReportCommandTest {
         assertThat(same.err()).contains("这是要读取的文件之一");
         Run nowhere = Command.pes("report", Command.YUANJIANG, folder.resolve("no/such/out.html"));
         assertThat(nowhere.exit()).isEqualTo(2);
-        assertThat(nowhere.err()).contains("没有这个文件或文件夹").hasLineCount(1);
+        assertThat(nowhere.err()).contains("没有这个文件夹；请先建立").hasLineCount(1);
     }
 
     @Test

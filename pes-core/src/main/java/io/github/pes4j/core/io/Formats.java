@@ -191,16 +191,24 @@ public final class Formats {
      * @throws IllegalArgumentException if no format can write such a file; the message says what to add
      */
     public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
-        DossierWriter writer = byName(sink.name())
+        return writerOf(sink.name()).write(dossier, sink);
+    }
+
+    /**
+     * The writer that a file name asks for.
+     *
+     * @throws IllegalArgumentException if no format can write such a file; the message says what to add
+     */
+    public DossierWriter writerOf(String fileName) {
+        return byName(fileName)
                 .flatMap(FormatProvider::writer)
                 .orElseThrow(() -> new RefusalException(
                         "没有能写“{0}”的格式（可写 {1}）；{2}{3}",
                         "no format writes '{0}' ({1} can be written); {2}{3}",
-                        sink.name(),
+                        fileName,
                         writers(),
-                        cure(sink.name()),
+                        cure(fileName),
                         brokenOnes()));
-        return writer.write(dossier, sink);
     }
 
     private Bilingual brokenOnes() {

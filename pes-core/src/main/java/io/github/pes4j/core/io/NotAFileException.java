@@ -10,7 +10,7 @@ final class NotAFileException extends FileSystemException implements Told {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Bilingual TOLD = new Bilingual("这是文件夹，不是文件", "a folder, not a file");
+    private static final Bilingual TOLD = new Bilingual("这是文件夹，不是文件；请写明文件名", "a folder, not a file; name a file in it");
 
     NotAFileException(Path path) {
         super(path.toString(), null, TOLD.en());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -74,7 +73,7 @@ public final class Sink {
             throw new NotAFileException(path);
         }
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "no such folder");
+            throw new NoFolderException(folder);
         }
         // Not createTempFile: the file would be nobody else's to read.
         Path temporary = Files.createFile(folder.resolve(".pes-" + UUID.randomUUID() + ".tmp"));
