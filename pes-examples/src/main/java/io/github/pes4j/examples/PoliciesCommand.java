@@ -30,7 +30,9 @@ final class PoliciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (id == null) {
-            Policies.all().forEach(policy -> console.out().println(policy.id() + "  " + policy.title()));
+            Policies.all()
+                    .forEach(policy -> console.out()
+                            .println(policy.id() + "  " + policy.title().in(console.locale())));
             return 0;
         }
         Optional<ScoringPolicy> policy = Policies.byId(id);
