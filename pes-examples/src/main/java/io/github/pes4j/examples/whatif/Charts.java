@@ -9,7 +9,7 @@ import io.github.pes4j.examples.chart.Band;
 import io.github.pes4j.examples.chart.Chart;
 import io.github.pes4j.examples.chart.HistogramChart;
 import io.github.pes4j.examples.chart.LineChart;
-import io.github.pes4j.examples.html.TornadoTable;
+import io.github.pes4j.examples.chart.TornadoTable;
 import io.github.pes4j.scoring.whatif.MonteCarlo;
 import io.github.pes4j.scoring.whatif.WhatIf;
 import java.math.BigDecimal;
