@@ -13,6 +13,7 @@ import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.scoring.audit.Auditor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,9 @@ final class AuditCommand implements Callable<Integer> {
         List<AuditCheck> checks = checks();
         List<String> known = checks.stream().map(AuditCheck::id).toList();
         if (!known.containsAll(off)) {
-            return console.fail("--off " + String.join(",", off) + ": no such check; there are " + known);
+            return console.fail(
+                    "--off {0}：没有这项检查；检查有 {1}",
+                    "--off {0}: no such check; there are {1}", String.join(",", off), known);
         }
         List<Path> files = Inputs.files(named, formats);
         Optional<Annotating> annotating = Optional.empty();
@@ -88,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
             try {
                 annotating = Optional.of(Annotating.of(formats, files, annotated));
             } catch (IllegalArgumentException e) {
-                return console.fail("--annotate " + annotated + ": " + e.getMessage());
+                return console.fail(Console.about("--annotate " + annotated, Told.by(e)));
             }
         }
         AuditSettings settings =
@@ -102,10 +105,10 @@ final class AuditCommand implements Callable<Integer> {
             write(dossier, report);
         }
         if (scored.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files(), choices.locale());
+            return console.failNothing(files, named, dossier.files(), formats);
         }
         if (annotating.isPresent()) {
-            annotating.get().write(dossier, choices.locale(), console);
+            annotating.get().write(dossier, console);
         }
         return exit(dossier);
     }
@@ -142,7 +145,7 @@ final class AuditCommand implements Callable<Integer> {
                     .orElseThrow(() -> new IllegalStateException("pes-io-json is not on the path"))
                     .write(dossier, sink);
         } else {
-            AuditText words = new AuditText(choices.locale());
+            AuditText words = new AuditText(console.locale());
             String text = words.of(dossier, report) + (statistics ? words.of(report.checks()) : "");
             sink.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }

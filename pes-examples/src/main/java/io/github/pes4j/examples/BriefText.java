@@ -3,6 +3,7 @@ package io.github.pes4j.examples;
 import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.PortfolioSummary;
+import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class BriefText implements BriefSession {
 
     /** As scorecards print it. */
     private String grade(GradeRange grade) {
-        return lines.locale().equals(Locale.CHINESE) ? grade.label() : grade.code();
+        return Bilingual.isChinese(lines.locale()) ? grade.label() : grade.code();
     }
 
     @Override

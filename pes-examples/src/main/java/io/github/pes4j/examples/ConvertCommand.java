@@ -12,7 +12,6 @@ import io.github.pes4j.core.result.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,26 +43,31 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Inputs.key(in).equals(Inputs.key(out))) {
-            return console.fail("OUT " + out + ": that is the file to read");
+            return console.fail(
+                    "OUT {0}：这正是要读取的文件；请换一个文件名", "OUT {0}: that is the file to read; choose another name", out);
         }
         Optional<DossierWriter> writer = formats.byName(out.toString()).flatMap(FormatProvider::writer);
         if (writer.filter(found -> !found.parts().contains(DossierWriter.Part.EVALUATIONS))
                 .isPresent()) {
-            return console.fail(out + ": such a file holds no evaluations; 'pes report' writes pages about them");
+            return console.fail(
+                    "{0}：这种文件不能保存绩效评价；网页报告用 pes report",
+                    "{0}: such a file holds no evaluations; 'pes report' writes pages about them", out);
         }
         Optional<StreamingWriter> streaming = formats.byName(out.toString()).flatMap(FormatProvider::streamingWriter);
+        // Before anything is read.
+        formats.writerOf(out.toString());
         try {
             List<Finding> lost = streaming.isPresent() ? stream(streaming.get()) : atOnce();
-            lost.forEach(this::tell);
+            lost.forEach(console::say);
             return 0;
         } catch (NothingRead e) {
-            return console.fail(in + ": nothing to convert");
+            return console.fail("{0}：没有可转换的绩效评价", "{0}: there is no evaluation to convert", in);
         }
     }
 
     private List<Finding> atOnce() throws IOException {
         Reading reading = formats.read(in);
-        reading.findings().forEach(this::tell);
+        reading.findings().forEach(console::say);
         if (reading.evaluations().isEmpty()) {
             throw new NothingRead();
         }
@@ -76,22 +80,18 @@ final class ConvertCommand implements Callable<Integer> {
         return writer.stream(
                 session -> {
                     List<Finding> findings = formats.read(Source.of(in), outcome -> {
-                        outcome.findings().forEach(this::tell);
+                        outcome.findings().forEach(console::say);
                         outcome.value().ifPresent(evaluation -> {
                             any[0] = true;
                             session.item(new Dossier.Item("", evaluation, Optional.empty(), List.of()));
                         });
                     });
-                    findings.forEach(this::tell);
+                    findings.forEach(console::say);
                     if (!any[0]) {
                         throw new NothingRead();
                     }
                 },
                 Sink.of(out));
-    }
-
-    private void tell(Finding finding) {
-        console.err().println(finding.message(Locale.CHINESE));
     }
 
     /** There is nothing to write; a file that was there is left as it is. */

@@ -6,6 +6,7 @@ import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class Ending {
 
     /** Different assumptions that are told; there are as many as unknown policies that files name. */
     private static final int MOST_ASSUMED = 100;
+
+    private static final Bilingual ONE = new Bilingual("{0} 个项目", "{0} project");
+    private static final Bilingual MANY = new Bilingual("{0} 个项目", "{0} projects");
 
     private final Lines lines;
     private final Set<Finding> assumed = new LinkedHashSet<>();
@@ -72,13 +76,12 @@ final class Ending {
         }
         String grades = summary.grades().entrySet().stream().map(Ending::grade).collect(Collectors.joining(" "));
         lines.line(lines.say(
-                "合计 {0} 个项目，支出 {1} / {2} 万元，{3}",
-                "{0} {4}, {1} of {2} 万元 spent, {3}",
-                summary.projects(),
+                "合计 {0}，支出 {1} / {2} 万元，{3}",
+                "{0}, {1} of {2} 万元 spent, {3}",
+                (summary.projects() == 1 ? ONE : MANY).with(summary.projects()),
                 wan(summary, FundingColumn.SPENT),
                 wan(summary, FundingColumn.ANNUAL),
-                grades,
-                summary.projects() == 1 ? "project" : "projects"));
+                grades));
     }
 
     private static String grade(Map.Entry<String, Integer> grade) {

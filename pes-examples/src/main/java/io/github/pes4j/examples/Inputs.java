@@ -32,6 +32,17 @@ final class Inputs {
         return List.copyOf(files.values());
     }
 
+    /** How the names of files end that some format reads. */
+    static List<String> endings(Formats formats) {
+        return formats.ids().stream()
+                .flatMap(id -> formats.byId(id).stream())
+                .filter(format -> format.reader().isPresent())
+                .flatMap(format -> format.extensions().stream())
+                .map(ending -> "." + ending)
+                .sorted()
+                .toList();
+    }
+
     /** What makes two names one file. */
     static Path key(Path path) {
         return path.toAbsolutePath().normalize();

@@ -30,12 +30,16 @@ final class PoliciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (id == null) {
-            Policies.all().forEach(policy -> console.out().println(policy.id() + "  " + policy.title()));
+            Policies.all()
+                    .forEach(policy -> console.out()
+                            .println(policy.id() + "  " + policy.title().in(console.locale())));
             return 0;
         }
         Optional<ScoringPolicy> policy = Policies.byId(id);
         if (policy.isEmpty()) {
-            return console.fail("--json " + id + ": no such policy; 'pes policies' lists them");
+            return console.fail(
+                    "--json {0}：没有这个评分办法；评分办法见 pes policies",
+                    "--json {0}: no such policy; 'pes policies' lists them", id);
         }
         console.flush();
         JsonDocuments.writePolicy(policy.get(), Sink.of("standard output", console.bytes()));

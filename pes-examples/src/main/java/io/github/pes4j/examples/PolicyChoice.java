@@ -1,18 +1,20 @@
 package io.github.pes4j.examples;
 
-import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.io.json.JsonDocuments;
 import io.github.pes4j.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What {@code --policy} names: a policy of PES, or a file with one. */
 final class PolicyChoice {
@@ -24,30 +26,30 @@ final class PolicyChoice {
      *
      * @throws Unusable if there is none, it is wrong, or it asks for what cannot be applied
      */
-    static ScoringPolicy of(String idOrFile, Locale locale) throws IOException, Unusable {
-        ScoringPolicy policy = find(idOrFile, locale);
+    static ScoringPolicy of(String idOrFile) throws IOException, Unusable {
+        ScoringPolicy policy = find(idOrFile);
         try {
             Scorer.of(policy);
         } catch (IllegalArgumentException e) {
-            throw new Unusable("--policy " + idOrFile + ": " + e.getMessage());
+            throw new Unusable(List.of(about(idOrFile, Told.by(e))));
         }
         return policy;
     }
 
-    private static ScoringPolicy find(String idOrFile, Locale locale) throws IOException, Unusable {
+    private static ScoringPolicy find(String idOrFile) throws IOException, Unusable {
         Optional<ScoringPolicy> known = Policies.byId(idOrFile);
         if (known.isPresent()) {
             return known.get();
         }
         Optional<Path> file = file(idOrFile);
         if (file.isEmpty()) {
-            throw new Unusable("--policy " + idOrFile + ": no such policy; 'pes policies' lists them");
+            throw new Unusable(List.of(none(idOrFile)));
         }
         Outcome<ScoringPolicy> read = JsonDocuments.readPolicy(Source.of(file.get()));
         if (read.value().isEmpty()) {
             throw new Unusable(read.findings().stream()
-                    .map(finding -> line(idOrFile, finding, locale))
-                    .toArray(String[]::new));
+                    .map(finding -> about(idOrFile, Console.message(finding)))
+                    .toList());
         }
         return read.value().get();
     }
@@ -60,26 +62,33 @@ final class PolicyChoice {
         }
     }
 
-    private static String line(String file, Finding finding, Locale locale) {
-        return "--policy " + file + ": " + finding.message(locale);
+    /** There is no such policy. */
+    static Bilingual none(String idOrFile) {
+        return about(
+                idOrFile,
+                new Bilingual(
+                        "没有这个评分办法，也没有这个文件；评分办法见 pes policies",
+                        "no such policy, and no such file; 'pes policies' lists the policies"));
+    }
+
+    private static Bilingual about(String idOrFile, Bilingual problem) {
+        return Console.about("--policy " + idOrFile, problem);
     }
 
     /** Why there is no policy, a line for each reason. */
     static final class Unusable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final String[] lines;
+        private final transient List<Bilingual> reasons;
 
-        Unusable(String... lines) {
-            super(String.join("; ", lines));
-            this.lines = lines;
+        Unusable(List<Bilingual> reasons) {
+            super(reasons.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+            this.reasons = reasons;
         }
 
         /** Says all of them. */
         int tell(Console console) {
-            for (String line : lines) {
-                console.fail(line);
-            }
+            reasons.forEach(console::fail);
             return Pes.UNUSABLE;
         }
     }

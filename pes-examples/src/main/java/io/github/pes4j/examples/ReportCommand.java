@@ -53,12 +53,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        HtmlFormatProvider format = new HtmlFormatProvider(choices.locale());
+        HtmlFormatProvider format = new HtmlFormatProvider(console.locale());
         Path out = named.get(named.size() - 1);
         List<Path> read = named.subList(0, named.size() - 1);
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (format.extensions().stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            return console.fail(out + ": the last name is the page to write, and must end in .html");
+            return console.fail(
+                    "{0}：最后一个文件名是要写出的网页，须以 .html 结尾",
+                    "{0}: the last name is the page to write, and must end in .html", out);
         }
         Optional<ScoringPolicy> asked;
         try {
@@ -68,11 +70,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<Path> files = Inputs.files(read, formats);
         if (files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
-            return console.fail(out + ": that is one of the files to read");
+            return console.fail(
+                    "{0}：这是要读取的文件之一；请换一个文件名", "{0}: that is one of the files to read; choose another name", out);
         }
         Dossier dossier = audited(asked, files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, read, dossier.files(), choices.locale());
+            return console.failNothing(files, read, dossier.files(), formats);
         }
         DossierWriter writer = format.writer().orElseThrow();
         writer.write(withTornado(dossier, asked), Sink.of(out));

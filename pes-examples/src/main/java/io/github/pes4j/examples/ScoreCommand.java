@@ -65,13 +65,17 @@ final class ScoreCommand implements Callable<Integer> {
         }
         List<Path> files = Inputs.files(named, formats);
         if (out != null && files.stream().map(Inputs::key).anyMatch(Inputs.key(out)::equals)) {
-            return console.fail("--out " + out + ": that is one of the files to read");
+            return console.fail(
+                    "--out {0}：这是要读取的文件之一；请换一个文件名",
+                    "--out {0}: that is one of the files to read; choose another name", out);
         }
-        if (isPage()) {
-            return console.fail("--out " + out + ": 'pes report' writes pages");
+        if (out != null && isPage()) {
+            return console.fail("--out {0}：网页报告用 pes report", "--out {0}: 'pes report' writes pages", out);
         }
         if (brief && !isText()) {
-            return console.fail("--brief writes text; leave out --json, or let --out end in .txt");
+            return console.fail(
+                    "--brief 只写文本；请去掉 --json，或让 --out 以 .txt 结尾",
+                    "--brief writes text; leave out --json, or let --out end in .txt");
         }
         if (out != null && Bar.isWanted()) {
             try (Bar bar = Bar.of(files)) {
@@ -89,15 +93,14 @@ final class ScoreCommand implements Callable<Integer> {
         if (isLines() || isJson()) {
             report.stream(writer(), sink, isLines() ? Integer.MAX_VALUE : MOST_FINDINGS);
         } else if (workbook.isPresent()) {
-            report.stream(workbook.get(), sink, MOST_FINDINGS)
-                    .forEach(lost -> console.err().println(lost.message(choices.locale())));
+            report.stream(workbook.get(), sink, MOST_FINDINGS).forEach(console::say);
         } else if (brief) {
-            report.printBriefly(choices.locale(), sink, MOST_FINDINGS);
+            report.printBriefly(console.locale(), sink, MOST_FINDINGS);
         } else {
-            report.print(choices.locale(), sink, MOST_FINDINGS);
+            report.print(console.locale(), sink, MOST_FINDINGS);
         }
         return report.reasons().isNothing()
-                ? console.failNothing(files, named, report.reasons().first(), choices.locale())
+                ? console.failNothing(files, named, report.reasons().first(), formats)
                 : 0;
     }
 

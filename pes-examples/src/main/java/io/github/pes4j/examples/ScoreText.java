@@ -12,6 +12,7 @@ import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Ranking;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.examples.table.Columns;
@@ -112,9 +113,7 @@ final class ScoreText implements StreamingWriter.Session {
 
     /** The label as it is printed; in other languages the word for programs. */
     private String grade(Scorecard card) {
-        return locale.equals(Locale.CHINESE)
-                ? card.grade().label()
-                : card.grade().code();
+        return Bilingual.isChinese(locale) ? card.grade().label() : card.grade().code();
     }
 
     /** How many points rest on what, and what the rules alone support. */
@@ -151,7 +150,7 @@ final class ScoreText implements StreamingWriter.Session {
         return evaluation.measurement(path).measurements().stream()
                 .filter(measurement -> measurement.target().isPresent())
                 .map(measurement -> measurement.target().map(Printed::text).orElse("") + " → "
-                        + measurement.actual().text() + (locale.equals(Locale.CHINESE) ? "；" : "; "))
+                        + measurement.actual().text() + (Bilingual.isChinese(locale) ? "；" : "; "))
                 .collect(Collectors.joining());
     }
 

@@ -47,11 +47,15 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<ScoringPolicy> asked = Policies.byId(policy);
         if (asked.isEmpty()) {
-            return console.fail("--policy " + policy + ": no such policy; 'pes policies' lists them");
+            return console.fail(
+                    "--policy {0}：没有这个评分办法；评分办法见 pes policies",
+                    "--policy {0}: no such policy; 'pes policies' lists them", policy);
         }
         Optional<SheetWriter> writer = formats.byName(out.toString()).flatMap(FormatProvider::sheetWriter);
         if (writer.isEmpty()) {
-            return console.fail(out + ": no installed format writes forms under such a name; use .xlsx");
+            return console.fail(
+                    "{0}：没有以这种文件名写表格的格式；请用 .xlsx",
+                    "{0}: no installed format writes forms under such a name; use .xlsx", out);
         }
         writer.get().write(List.of(FormSheets.blank(asked.get())), Sink.of(out));
         return 0;

@@ -11,7 +11,10 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Scenario;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.examples.table.TableText;
 import io.github.pes4j.examples.whatif.Answer;
 import io.github.pes4j.examples.whatif.DrawnQuestions;
@@ -155,13 +158,13 @@ final class WhatIfCommand implements Callable<Integer> {
             return e.tell(console);
         }
         List<Path> files = Inputs.files(named, formats);
-        Optional<String> misplaced = misplaced(files);
+        Optional<Bilingual> misplaced = misplaced(files);
         if (misplaced.isPresent()) {
             return console.fail(misplaced.get());
         }
         Dossier dossier = new Scoring(formats, wanted).score(files);
         if (dossier.items().isEmpty()) {
-            return console.failNothing(files, named, dossier.files(), choices.locale());
+            return console.failNothing(files, named, dossier.files(), formats);
         }
         List<Evaluation> found =
                 chosen(dossier.items().stream().map(Dossier.Item::evaluation).toList());
@@ -173,24 +176,27 @@ final class WhatIfCommand implements Callable<Integer> {
         try (Counting counting = Counting.of(draws())) {
             return answer(base, counting);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            return console.fail(String.valueOf(e.getMessage()));
+            return console.fail(Told.by(e));
         }
     }
 
     /** An option that would do nothing, or harm. */
-    private Optional<String> misplaced(List<Path> files) {
+    private Optional<Bilingual> misplaced(List<Path> files) {
         if (json && csv) {
-            return Optional.of("--json or --csv, not both");
+            return refused("--json 与 --csv 只能用一个", "--json or --csv, not both");
         }
         if (cross && asked.sweep.isEmpty()) {
-            return Optional.of("--cross goes with --sweep");
+            return refused("--cross 须与 --sweep 同用", "--cross goes with --sweep");
         }
         if ((asked.goal == null) != by.isEmpty()) {
-            return Optional.of(
-                    by.isEmpty() ? "--goal needs --by LEVER: what may move towards it" : "--by goes with --goal");
+            return by.isEmpty()
+                    ? refused("--goal 需要 --by LEVER：什么可以变动以达到目标", "--goal needs --by LEVER: what may move towards it")
+                    : refused("--by 须与 --goal 同用", "--by goes with --goal");
         }
         if (!draws() && (seed != null || !vary.isEmpty())) {
-            return Optional.of((seed != null ? "--seed" : "--vary") + " goes with --monte-carlo, --sobol or --morris");
+            return refused(
+                    "{0} 须与 --monte-carlo、--sobol 或 --morris 同用",
+                    "{0} goes with --monte-carlo, --sobol or --morris", seed != null ? "--seed" : "--vary");
         }
         for (Path out : Stream.of(Optional.ofNullable(save), Optional.ofNullable(chart))
                 .flatMap(Optional::stream)
@@ -198,12 +204,17 @@ final class WhatIfCommand implements Callable<Integer> {
             if (Stream.concat(files.stream(), scenarios.stream())
                     .map(Inputs::key)
                     .anyMatch(Inputs.key(out)::equals)) {
-                return Optional.of(out + ": that is one of the files to read");
+                return refused(
+                        "{0}：这是要读取的文件之一；请换一个文件名", "{0}: that is one of the files to read; choose another name", out);
             }
         }
         return save != null && chart != null && Inputs.key(save).equals(Inputs.key(chart))
-                ? Optional.of("--save and --chart need a file each")
+                ? refused("--save 与 --chart 须各用一个文件", "--save and --chart need a file each")
                 : Optional.empty();
+    }
+
+    private static Optional<Bilingual> refused(String zh, String en, Object... arguments) {
+        return Optional.of(new Bilingual(zh, en).with(arguments));
     }
 
     private List<Evaluation> chosen(List<Evaluation> all) {
@@ -219,14 +230,17 @@ final class WhatIfCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String choose(List<Evaluation> found, Dossier dossier) {
+    private static Bilingual choose(List<Evaluation> found, Dossier dossier) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < dossier.items().size(); i++) {
             names.add((i + 1) + " "
                     + dossier.items().get(i).evaluation().project().name());
         }
-        return (found.isEmpty() ? "no such evaluation" : found.size() + " evaluations")
-                + "; --evaluation takes one of: " + names.stream().limit(20).collect(Collectors.joining(", "));
+        Bilingual many = found.isEmpty()
+                ? new Bilingual("没有这份绩效评价", "no such evaluation")
+                : new Bilingual("有 {0} 份绩效评价", "{0} evaluations").with(found.size());
+        return new Bilingual("{0}；请用 --evaluation 指定其中一份：{1}", "{0}; --evaluation takes one of: {1}")
+                .with(many, names.stream().limit(20).collect(Collectors.joining(", ")));
     }
 
     private int answer(WhatIf base, Counting counting) throws IOException {
@@ -234,16 +248,17 @@ final class WhatIfCommand implements Callable<Integer> {
         for (Path file : scenarios) {
             Outcome<Scenario> read = JsonDocuments.readScenario(Source.of(file));
             if (read.value().isEmpty()) {
-                read.findings().forEach(finding -> console.fail(file + ": " + finding.message(choices.locale())));
+                read.findings().forEach(finding -> console.fail(file.toString(), finding));
                 return Pes.UNUSABLE;
             }
             study = study.with(read.value().get());
         }
         study = study.with(set.stream().map(LeverTexts::change).toArray(Change[]::new));
-        Answer answer = question(base, counting).of(study, choices.locale());
+        Answer answer = question(base, counting).of(study, console.locale());
         if (chart != null) {
             if (answer.chart().isEmpty()) {
                 return console.fail(
+                        "--chart：只有单个变量按数值变化的 --sweep、--tornado 和 --monte-carlo 有图",
                         "--chart: there is a picture of a sweep of one lever through numbers, of --tornado and of --monte-carlo");
             }
             String svg = answer.chart().get().svg();
@@ -281,7 +296,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private Question drawn(Counting counting) {
         if (seed == null) {
-            throw new IllegalArgumentException(
+            throw new RefusalException(
+                    "随机抽样需要 --seed S，以便重复同样的抽样",
                     "--seed S is needed where something is drawn, so that it can be drawn again");
         }
         DrawnQuestions questions = new DrawnQuestions(vary, percent("--within", within), seed, counting);
@@ -300,9 +316,12 @@ final class WhatIfCommand implements Callable<Integer> {
                 return share;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(option + " " + text + ": a percentage is a number, such as 10%", e);
+            throw new RefusalException(
+                            "{0} {1}：百分比须为数字，如 10%", "{0} {1}: a percentage is a number, such as 10%", option, text)
+                    .because(e);
         }
-        throw new IllegalArgumentException(option + " " + text + ": numbers move by more than 0%, such as 10%");
+        throw new RefusalException(
+                "{0} {1}：变动幅度须大于 0%，如 10%", "{0} {1}: numbers move by more than 0%, such as 10%", option, text);
     }
 
     private void print(Answer answer) throws IOException {
@@ -322,9 +341,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private String text(Answer answer) {
         StringBuilder text = new StringBuilder();
         answer.sentences()
-                .forEach(sentence -> text.append(sentence.in(choices.locale())).append('\n'));
+                .forEach(sentence -> text.append(sentence.in(console.locale())).append('\n'));
         if (asked.monteCarlo == null && !answer.table().rows().isEmpty()) {
-            text.append(TableText.of(answer.table(), choices.locale()));
+            text.append(TableText.of(answer.table(), console.locale()));
         }
         return text.toString();
     }

@@ -70,7 +70,7 @@ class AuditCommandTest {
                 .doesNotContain("scheme-departs")
                 .contains("duplicates      applied 42, passed 36, found 6")
                 .contains("skipped 6: there is no ledger");
-        Run unknown = Command.pes("audit", Command.YUANJIANG, "--off", "nonsense");
+        Run unknown = Command.pes("audit", Command.YUANJIANG, "--off", "nonsense", "--lang", "en");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("pes: --off nonsense: no such check; there are [weights, scores,");
     }
@@ -122,16 +122,16 @@ class AuditCommandTest {
     @Test
     void whatCannotBeAnnotatedIsSaidBeforeAnythingIsDone(@TempDir Path folder) throws IOException {
         Path in = Files.copy(Command.YUANJIANG, folder.resolve("in.xlsx"));
-        Run same = Command.pes("audit", in, "--annotate", folder.resolve("x/../in.xlsx"));
+        Run same = Command.pes("audit", in, "--annotate", folder.resolve("x/../in.xlsx"), "--lang", "en");
         assertThat(same.exit()).isEqualTo(2);
         assertThat(same.err()).contains("that is the file to read").hasLineCount(1);
         Run two = Command.pes("audit", in, Command.YUANJIANG, "--annotate", folder.resolve("out.xlsx"));
         assertThat(two.exit()).isEqualTo(2);
-        assertThat(two.err()).contains("takes one FILE, not 2");
+        assertThat(two.err()).contains("只能处理一个文件 FILE，现有 2 个");
         Run json = Command.pes(
                 "audit", Command.CASES.resolve("saybag-2023.json"), "--annotate", folder.resolve("out.xlsx"));
         assertThat(json.exit()).isEqualTo(2);
-        assertThat(json.err()).contains("no comments can be put into");
+        assertThat(json.err()).contains("中不能加批注；请用 .xlsx 文件");
         assertThat(two.out() + json.out()).isEmpty();
         assertThat(folder.resolve("out.xlsx")).doesNotExist();
         assertThat(in).hasSameBinaryContentAs(Command.YUANJIANG);
@@ -144,7 +144,7 @@ class AuditCommandTest {
         Path out = folder.resolve("out.xlsx");
         Run run = Command.pes("audit", in, "--annotate", out);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("save it as .xlsx to have it annotated");
+        assertThat(run.err()).contains("请另存为 .xlsx 后再加批注");
         assertThat(run.out()).contains("target-suspect");
         assertThat(out).doesNotExist();
     }

@@ -125,7 +125,7 @@ class BriefCommandTest {
         words.addAll(List.of(options.split(" ")));
         Run run = Command.pes(words.toArray());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("pes: --brief writes text; leave out --json, or let --out end in .txt\n");
+        assertThat(run.err()).isEqualTo("pes: --brief 只写文本；请去掉 --json，或让 --out 以 .txt 结尾\n");
     }
 
     @Test

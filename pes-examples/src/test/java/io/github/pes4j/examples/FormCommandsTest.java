@@ -55,12 +55,12 @@ class FormCommandsTest {
 
     @Test
     void anEmptyFormNeedsAPolicyAndAFormatThatAreThere(@TempDir Path folder) {
-        Run policy = Command.pes("template", folder.resolve("x.xlsx"), "--policy", "nonsense");
+        Run policy = Command.pes("template", folder.resolve("x.xlsx"), "--policy", "nonsense", "--lang", "en");
         assertThat(policy.exit()).isEqualTo(2);
         assertThat(policy.err()).contains("--policy nonsense: no such policy");
         Run format = Command.pes("template", folder.resolve("x.json"));
         assertThat(format.exit()).isEqualTo(2);
-        assertThat(format.err()).contains("x.json: no installed format writes forms under such a name");
+        assertThat(format.err()).contains("x.json：没有以这种文件名写表格的格式；请用 .xlsx");
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -38,7 +38,7 @@ class PolicyCommandTest {
         Files.writeString(file, good.replace("\"displayed\"", "\"seen\"").replace("\"ratio\"", "\"none\""));
         Run run = Command.pes("score", SAYBAG, "--policy", file);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.startsWith("pes: --policy " + file + ": /"));
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.startsWith("pes: --policy " + file + "：/"));
         assertThat(run.out()).isEmpty();
         assertThat(Command.pes("policies", "--json", "nobody").exit()).isEqualTo(2);
     }

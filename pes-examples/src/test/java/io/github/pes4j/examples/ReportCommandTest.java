@@ -44,7 +44,7 @@ class ReportCommandTest {
         assertThat(Files.readString(out)).contains("mof-2021-self").doesNotContain("policy-assumed");
         Run unknown = Command.pes("report", file, out, "--policy", "nobody");
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err()).contains("--policy nobody: no such policy").hasLineCount(1);
+        assertThat(unknown.err()).contains("--policy nobody：没有这个评分办法").hasLineCount(1);
     }
 
     @Test
@@ -57,16 +57,16 @@ class ReportCommandTest {
         assertThat(out).doesNotExist();
         Run noPage = Command.pes("report", Command.YUANJIANG, folder.resolve("out.txt"));
         assertThat(noPage.exit()).isEqualTo(2);
-        assertThat(noPage.err()).contains("must end in .html").hasLineCount(1);
+        assertThat(noPage.err()).contains("须以 .html 结尾").hasLineCount(1);
         Run alone = Command.pes("report", Command.YUANJIANG);
         assertThat(alone.exit()).isEqualTo(2);
         assertThat(alone.err()).hasLineCount(1);
         Run same = Command.pes("report", Command.YUANJIANG, out, out);
         assertThat(same.exit()).isEqualTo(2);
-        assertThat(same.err()).contains("that is one of the files to read");
+        assertThat(same.err()).contains("这是要读取的文件之一");
         Run nowhere = Command.pes("report", Command.YUANJIANG, folder.resolve("no/such/out.html"));
         assertThat(nowhere.exit()).isEqualTo(2);
-        assertThat(nowhere.err()).contains("no such file or folder").hasLineCount(1);
+        assertThat(nowhere.err()).contains("没有这个文件夹；请先建立").hasLineCount(1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ReportCommandTest {
         Path out = folder.resolve("out.html");
         Run run = Command.pes("score", Command.YUANJIANG, "--out", out);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("'pes report' writes pages").hasLineCount(1);
+        assertThat(run.err()).contains("网页报告用 pes report").hasLineCount(1);
         assertThat(out).doesNotExist();
     }
 
@@ -91,7 +91,7 @@ class ReportCommandTest {
         Path out = folder.resolve("out.html");
         Run run = Command.pes("convert", Command.YUANJIANG, out);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("'pes report'").hasLineCount(1);
+        assertThat(run.err()).contains("网页报告用 pes report").hasLineCount(1);
         assertThat(out).doesNotExist();
     }
 }

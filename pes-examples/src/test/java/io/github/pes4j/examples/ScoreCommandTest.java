@@ -43,8 +43,7 @@ class ScoreCommandTest {
         assertThat(named.out()).doesNotContain("policy-assumed").contains("(mof-2020-self)");
         Run unknown = Command.pes("score", Command.YUANJIANG, "--policy", "nobody");
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err().lines())
-                .containsExactly("pes: --policy nobody: no such policy; 'pes policies' lists them");
+        assertThat(unknown.err().lines()).containsExactly("pes: --policy nobody：没有这个评分办法，也没有这个文件；评分办法见 pes policies");
     }
 
     @Test
@@ -99,7 +98,7 @@ class ScoreCommandTest {
         assertThat(Command.pes("score", Command.YUANJIANG, "--out", out).exit()).isZero();
         assertThat(Files.readString(out)).startsWith("{").contains("\"evaluations\"");
         Path input = Files.copy(Command.YUANJIANG, folder.resolve("input.xlsx"));
-        Run run = Command.pes("score", input, "--out", folder.resolve("x/../input.xlsx"));
+        Run run = Command.pes("score", input, "--out", folder.resolve("x/../input.xlsx"), "--lang", "en");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("one of the files to read");
         assertThat(input).hasSameBinaryContentAs(Command.YUANJIANG);

@@ -68,7 +68,7 @@ class StreamCommandTest {
         Path in = Streams.write(folder.resolve("big.jsonl"), 3, 1);
         Run run = Command.pes("score", in);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith("pes: big.jsonl: /version ("));
+        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.startsWith("pes: big.jsonl：/version ("));
         assertThat(run.out()).isEmpty();
     }
 

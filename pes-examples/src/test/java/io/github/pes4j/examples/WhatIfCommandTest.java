@@ -6,6 +6,8 @@ import io.github.pes4j.examples.Command.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +126,7 @@ class WhatIfCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(Command.pes("whatif", CHENGDE, "--save", saved, "--chart", chart)
                         .err())
-                .contains("--chart: there is a picture");
+                .contains("--chart：只有单个变量");
         assertThat(saved).doesNotExist();
         assertThat(chart).doesNotExist();
     }
@@ -168,10 +170,12 @@ class WhatIfCommandTest {
                 Arguments.of("--seed 1", "--seed goes with --monte-carlo"),
                 Arguments.of("--cross", "--cross goes with --sweep"),
                 Arguments.of("--json --csv", "--json or --csv, not both"),
-                Arguments.of("--sweep funds(SPENT)=1:2:1 --tornado 5", "mutually exclusive"),
+                Arguments.of(
+                        "--sweep funds(SPENT)=1:2:1 --tornado 5",
+                        "only one of these can be asked at once: --sweep, --goal"),
                 Arguments.of("--save " + CHENGDE, "that is one of the files to read"),
-                Arguments.of("--scenario cases/none.json", "none.json"),
-                Arguments.of("--scenario " + CHENGDE, "应为 pes-scenario"),
+                Arguments.of("--scenario cases/none.json", "none.json: no such file or folder"),
+                Arguments.of("--scenario " + CHENGDE, "expected pes-scenario"),
                 Arguments.of(
                         "--set " + COST + "=none --tornado 5",
                         "settle each first, with actual(PATH) or override(PATH)"));
@@ -180,8 +184,10 @@ class WhatIfCommandTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void refusesBeforeAnyRunAndSaysWhatToWrite(String arguments, String message) {
-        Stream<String> words =
-                Stream.concat(Stream.of("whatif", CHENGDE.toString()), Stream.of(arguments.split(" ", -1)));
+        List<String> words = new ArrayList<>(List.of("whatif", CHENGDE.toString()));
+        words.addAll(List.of(arguments.split(" ", -1)));
+        Run chinese = Command.pes(words.toArray());
+        words.addAll(List.of("--lang", "en"));
         Run run = Command.pes(words.toArray());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -191,13 +197,23 @@ class WhatIfCommandTest {
                 .asString()
                 .startsWith("pes: ")
                 .contains(message);
+        assertThat(chinese.exit()).isEqualTo(2);
+        assertThat(chinese.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("pes: ")
+                // Words of English beside those that are typed.
+                .doesNotContainPattern(" (is|are|of|the|no|not|goes|must|needs|there) ")
+                .containsPattern("\\p{IsHan}");
     }
 
     @Test
     void oneEvaluationIsChosenByNumberOrName() {
-        assertThat(Command.pes("whatif", YUANJIANG).err())
-                .startsWith("pes: 6 evaluations; --evaluation takes one of: 1 B参保");
-        assertThat(Command.pes("whatif", YUANJIANG, "--evaluation", "7").err()).startsWith("pes: no such evaluation");
+        assertThat(Command.pes("whatif", YUANJIANG).err()).startsWith("pes: 有 6 份绩效评价；请用 --evaluation 指定其中一份：1 B参保");
+        assertThat(Command.pes("whatif", YUANJIANG, "--evaluation", "7", "--lang", "en")
+                        .err())
+                .startsWith("pes: no such evaluation; --evaluation takes one of: 1 B");
         Run named = Command.pes("whatif", YUANJIANG, "--evaluation", "信息系统", "--set", "denominator(预算执行率)=initial");
         assertThat(named.out()).startsWith("总分 100.00 优 → 98.00 优\n");
     }

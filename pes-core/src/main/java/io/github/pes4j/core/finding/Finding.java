@@ -53,7 +53,7 @@ public abstract class Finding {
 
     /** The whole finding as one line for people, in Chinese or English. */
     public String message(Locale locale) {
-        boolean zh = !new Bilingual("zh", "").in(locale).isEmpty();
+        boolean zh = Bilingual.isChinese(locale);
         StringBuilder line = new StringBuilder();
         if (!places().isEmpty()) {
             line.append(places().stream().map(Object::toString).collect(Collectors.joining(", ")));

@@ -27,7 +27,7 @@ public final class FindingCodes {
             "未找到自评表",
             "no form found",
             "表中应有“项目名称”以及“三级指标”等表头",
-            "a form has a label 项目名称 and a header row with 三级指标");
+            "a form has a label '项目名称' and a header row with '三级指标'");
 
     /** A header inside a form that no synonym explains. Its column is kept as notes. */
     public static final FindingCode UNKNOWN_HEADER = code(

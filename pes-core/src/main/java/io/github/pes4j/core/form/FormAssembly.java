@@ -79,7 +79,7 @@ final class FormAssembly {
         report(
                 new Subject.Part("绩效指标"),
                 area.firstRow(),
-                new Bilingual("含“三级指标”“分值”的表头行", "a header row with 三级指标 and 分值"));
+                new Bilingual("含“三级指标”“分值”的表头行", "a header row with '三级指标' and '分值'"));
     }
 
     /** What scoring needs: a column of points, and one of names. */

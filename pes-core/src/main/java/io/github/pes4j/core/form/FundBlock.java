@@ -232,7 +232,7 @@ final class FundBlock {
                 .severity(Severity.WARNING)
                 .subject(new Subject.Part("金额单位"))
                 .addPlace(area.grid().location(layout.firstRow(), 1))
-                .expected(new Bilingual("标题中的“(万元)”或“(元)”；现按万元读取", "(万元) or (元) in a caption; 万元 was taken"))
+                .expected(new Bilingual("标题中的“（万元）”或“（元）”；现按万元读取", "'（万元）' or '（元）' in a caption; 万元 was taken"))
                 .build());
     }
 }

@@ -203,7 +203,7 @@ final class LedgerBlock {
                     .severity(Severity.WARNING)
                     .subject(new Subject.Part("金额单位"))
                     .addPlace(area.grid().location(header.row(), 1))
-                    .expected(new Bilingual("标题中的“单位：元”；现按元读取", "单位：元 in a caption; 元 was taken"))
+                    .expected(new Bilingual("标题中的“单位：元”；现按元读取", "'单位：元' in a caption; 元 was taken"))
                     .build());
         }
         return stated.orElse(Unit.YUAN);

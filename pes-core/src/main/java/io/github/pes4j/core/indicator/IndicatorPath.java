@@ -1,6 +1,7 @@
 package io.github.pes4j.core.indicator;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class IndicatorPath {
          */
         public Step {
             if (name.isEmpty()) {
-                throw new IllegalArgumentException("an indicator needs a name");
+                throw new RefusalException("指标须有名称", "an indicator needs a name");
             }
             if (occurrence < 1) {
                 throw new IllegalArgumentException("occurrences count from 1, not " + occurrence);

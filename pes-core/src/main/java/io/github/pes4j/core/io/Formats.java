@@ -11,6 +11,7 @@ import io.github.pes4j.core.finding.Outcome;
 import io.github.pes4j.core.plugin.Installed;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -190,17 +191,34 @@ public final class Formats {
      * @throws IllegalArgumentException if no format can write such a file; the message says what to add
      */
     public List<Finding> write(Dossier dossier, Sink sink) throws IOException {
-        DossierWriter writer = byName(sink.name())
-                .flatMap(FormatProvider::writer)
-                .orElseThrow(() -> new IllegalArgumentException("no format writes '" + sink.name() + "' (" + writers()
-                        + " can be written); " + cure(sink.name()).en() + brokenOnes()));
-        return writer.write(dossier, sink);
+        return writerOf(sink.name()).write(dossier, sink);
     }
 
-    private String brokenOnes() {
-        return broken.stream()
-                .map(finding -> "; " + finding.message(Locale.ENGLISH))
-                .collect(Collectors.joining());
+    /**
+     * The writer that a file name asks for.
+     *
+     * @throws IllegalArgumentException if no format can write such a file; the message says what to add
+     */
+    public DossierWriter writerOf(String fileName) {
+        return byName(fileName)
+                .flatMap(FormatProvider::writer)
+                .orElseThrow(() -> new RefusalException(
+                        "没有能写“{0}”的格式（可写 {1}）；{2}{3}",
+                        "no format writes '{0}' ({1} can be written); {2}{3}",
+                        fileName,
+                        writers(),
+                        cure(fileName),
+                        brokenOnes()));
+    }
+
+    private Bilingual brokenOnes() {
+        return new Bilingual(
+                broken.stream()
+                        .map(finding -> "；" + finding.message(Locale.CHINESE))
+                        .collect(Collectors.joining()),
+                broken.stream()
+                        .map(finding -> "; " + finding.message(Locale.ENGLISH))
+                        .collect(Collectors.joining()));
     }
 
     private Finding noReader(String name) {

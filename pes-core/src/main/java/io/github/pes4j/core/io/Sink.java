@@ -5,9 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -72,10 +70,10 @@ public final class Sink {
     private static void writeWhole(Path path, Content content) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "a folder, not a file");
+            throw new NotAFileException(path);
         }
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "no such folder");
+            throw new NoFolderException(folder);
         }
         // Not createTempFile: the file would be nobody else's to read.
         Path temporary = Files.createFile(folder.resolve(".pes-" + UUID.randomUUID() + ".tmp"));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +26,7 @@ public final class Source {
         Path last = path.getFileName();
         return new Source(last == null ? path.toString() : last.toString(), () -> {
             if (Files.isDirectory(path)) {
-                throw new FileSystemException(path.toString(), null, "a folder, not a file");
+                throw new NotAFileException(path);
             }
             return Files.newInputStream(path);
         });

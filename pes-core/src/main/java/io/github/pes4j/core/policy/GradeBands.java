@@ -2,6 +2,7 @@ package io.github.pes4j.core.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public final class GradeBands {
             Points from = bands.get(i).from();
             Points above = bands.get(i - 1).from();
             if (from.compareTo(above) >= 0) {
-                throw new IllegalArgumentException("bands must fall: " + from + " comes after " + above);
+                throw new RefusalException("分界须递减：{1} 之后不能是 {0}", "bands must fall: {0} comes after {1}", from, above);
             }
         }
         return new GradeBands(bands);

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.policy;
 
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import java.math.RoundingMode;
 
 /**
@@ -35,8 +36,9 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
             throw new IllegalArgumentException("scores must be rounded; UNNECESSARY would refuse to");
         }
         if (scale < 0 || scale > WORKING_SCALE) {
-            throw new IllegalArgumentException(
-                    "scores are shown with 0 to " + WORKING_SCALE + " decimals, not " + scale);
+            throw new RefusalException(
+                    "得分保留 0 到 {0} 位小数，而不是 {1} 位",
+                    "scores are shown with 0 to {0} decimals, not {1}", WORKING_SCALE, scale);
         }
     }
 

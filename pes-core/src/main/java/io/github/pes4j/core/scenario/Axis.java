@@ -1,6 +1,7 @@
 package io.github.pes4j.core.scenario;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.value.RefusalException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ public record Axis(Lever lever, List<String> values) {
     public Axis {
         values = ImmutableList.copyOf(values);
         if (values.isEmpty() || values.size() > MOST) {
-            throw new IllegalArgumentException(lever + " needs from 1 to " + MOST + " values, not " + values.size());
+            throw new RefusalException(
+                    "{0} 须有 1 到 {1} 个取值，而不是 {2} 个",
+                    "{0} needs from 1 to {1} values, not {2}", lever, MOST, values.size());
         }
     }
 
@@ -69,12 +72,18 @@ public record Axis(Lever lever, List<String> values) {
             boolean oneUnit = List.of(from, until, by).stream()
                     .allMatch(number -> number.unit().isEmpty() || number.unit().equals(unit));
             if (!oneUnit) {
-                throw new IllegalArgumentException(lever + ": from " + first + " to " + last + " by " + step
-                        + " needs one unit; write the same behind all three");
+                throw new RefusalException(
+                        "{0}：从 {1} 到 {2}，步长 {3}，单位须一致；三处都写同样的单位",
+                        "{0}: from {1} to {2} by {3} needs one unit; write the same behind all three",
+                        lever,
+                        first,
+                        last,
+                        step);
             }
             if (by.number().signum() <= 0) {
-                throw new IllegalArgumentException(
-                        lever + ": a step must be positive, not " + step + "; to go down, swap the ends");
+                throw new RefusalException(
+                        "{0}：步长须大于 0，而不是 {1}；要递减请对调两端",
+                        "{0}: a step must be positive, not {1}; to go down, swap the ends", lever, step);
             }
             return new Axis(lever, values(from.number(), until.number(), by.number(), unit));
         }
@@ -82,8 +91,9 @@ public record Axis(Lever lever, List<String> values) {
         private List<String> values(BigDecimal from, BigDecimal until, BigDecimal by, String unit) {
             BigDecimal distance = until.subtract(from);
             if (distance.abs().divideToIntegralValue(by).compareTo(BigDecimal.valueOf(MOST - 2L)) > 0) {
-                throw new IllegalArgumentException(lever + ": more than " + MOST + " values from " + first + " to "
-                        + last + "; take a greater step");
+                throw new RefusalException(
+                        "{0}：从 {2} 到 {3} 超过 {1} 个取值；请加大步长",
+                        "{0}: more than {1} values from {2} to {3}; take a greater step", lever, MOST, first, last);
             }
             BigDecimal signed = distance.signum() < 0 ? by.negate() : by;
             List<String> values = new ArrayList<>();
@@ -99,6 +109,6 @@ public record Axis(Lever lever, List<String> values) {
         if (LeverValue.parse(text) instanceof LeverValue.Figure figure) {
             return figure;
         }
-        throw new IllegalArgumentException(lever + ": '" + text + "' is no number");
+        throw new RefusalException("{0}：“{1}”不是数字", "{0}: '{1}' is no number", lever, text);
     }
 }

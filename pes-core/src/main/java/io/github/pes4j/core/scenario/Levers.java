@@ -3,6 +3,8 @@ package io.github.pes4j.core.scenario;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.policy.PolicyField;
+import io.github.pes4j.core.value.RefusalException;
+import io.github.pes4j.core.value.Told;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,7 +117,7 @@ public final class Levers {
     }
 
     private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException("'" + text + "' is no lever; a lever is " + KINDS);
+        return new RefusalException("“{0}”不是变量；变量的写法有 {1}", "'{0}' is no lever; a lever is {1}", text, KINDS);
     }
 
     private interface Named {
@@ -133,8 +135,10 @@ public final class Levers {
         try {
             return IndicatorPath.parse(text.replace("~3", "#"));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no path of an indicator, such as 产出指标/数量指标/参保率: " + e.getMessage(), e);
+            throw new RefusalException(
+                            "“{0}”不是指标路径，如 产出指标/数量指标/参保率：{1}",
+                            "'{0}' is no path of an indicator, such as '产出指标/数量指标/参保率': {1}", text, Told.by(e))
+                    .because(e);
         }
     }
 
@@ -142,8 +146,12 @@ public final class Levers {
         return Arrays.stream(values)
                 .filter(value -> value.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' names '" + word + "', which is none of "
-                        + Arrays.stream(values).map(Levers::lower).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new RefusalException(
+                        "“{0}”中的“{1}”不是以下之一：{2}",
+                        "'{0}' names '{1}', which is none of {2}",
+                        text,
+                        word,
+                        Arrays.stream(values).map(Levers::lower).collect(Collectors.joining(", "))));
     }
 
     private static String lower(Enum<?> value) {

@@ -53,7 +53,7 @@ public final class Amount implements Comparable<Amount> {
      */
     public static Amount of(BigDecimal number, Unit unit) {
         if (!unit.isMoney()) {
-            throw new IllegalArgumentException("'" + unit + "' is not a unit of money such as 元 or 万元");
+            throw new RefusalException("“{0}”不是货币单位，如 元、万元", "'{0}' is not a unit of money such as 元 or 万元", unit);
         }
         return yuan(Decimals.bounded(number).multiply(unit.scale()));
     }
@@ -93,7 +93,7 @@ public final class Amount implements Comparable<Amount> {
      */
     public BigDecimal in(Unit unit) {
         if (!unit.isMoney()) {
-            throw new IllegalArgumentException("'" + unit + "' is not a unit of money such as 元 or 万元");
+            throw new RefusalException("“{0}”不是货币单位，如 元、万元", "'{0}' is not a unit of money such as 元 or 万元", unit);
         }
         // Scales of money are powers of ten: the quotient is a finite decimal.
         return Decimals.normal(yuan.divide(unit.scale()));

@@ -21,7 +21,12 @@ public record Bilingual(String zh, String en) {
 
     /** The Chinese text for any Chinese locale, else the English one. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
+        return isChinese(locale) ? zh : en;
+    }
+
+    /** Whether a locale is a Chinese one, of whatever country and script. */
+    public static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     /** Both with their {@code {0}}, {@code {1}} … replaced by the arguments, in order. */

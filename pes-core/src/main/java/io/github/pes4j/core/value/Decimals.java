@@ -30,7 +30,7 @@ public final class Decimals {
      */
     public static BigDecimal bounded(BigDecimal number) {
         if (!withinBounds(number)) {
-            throw new IllegalArgumentException(refusal(shown(number)));
+            throw refusal(shown(number));
         }
         return normal(number);
     }
@@ -38,7 +38,7 @@ public final class Decimals {
     /** As {@link #normal}, for numbers that callers worked out: far wider than the bounds, but no exponent fills the memory. */
     static BigDecimal workable(BigDecimal number) {
         if (Math.abs((long) number.scale()) > 400 || number.precision() > 400) {
-            throw new IllegalArgumentException(refusal(shown(number)));
+            throw refusal(shown(number));
         }
         return normal(number);
     }
@@ -59,17 +59,18 @@ public final class Decimals {
      */
     public static BigDecimal parse(String text) {
         if (text.length() > MAX_TEXT) {
-            throw new IllegalArgumentException(refusal(text.substring(0, MAX_TEXT) + "…"));
+            throw refusal(text.substring(0, MAX_TEXT) + "…");
         }
         // BigDecimal would take the digits of every script.
         if (!isAscii(text)) {
-            throw new IllegalArgumentException("'" + text + "' is not a decimal number such as 12.50");
+            throw new RefusalException("“{0}”不是数字，如 12.50", "'{0}' is not a decimal number such as 12.50", text);
         }
         BigDecimal number;
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a decimal number such as 12.50", e);
+            throw new RefusalException("“{0}”不是数字，如 12.50", "'{0}' is not a decimal number such as 12.50", text)
+                    .because(e);
         }
         return bounded(number);
     }
@@ -112,8 +113,12 @@ public final class Decimals {
         return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
     }
 
-    private static String refusal(String shown) {
-        return "number out of bounds: " + shown + " (at most " + MAX_INTEGER_DIGITS + " digits before and "
-                + MAX_FRACTION_DIGITS + " after the decimal point)";
+    private static RefusalException refusal(String shown) {
+        return new RefusalException(
+                "数字超出范围：{0}（小数点前最多 {1} 位，后最多 {2} 位）",
+                "number out of bounds: {0} (at most {1} digits before and {2} after the decimal point)",
+                shown,
+                MAX_INTEGER_DIGITS,
+                MAX_FRACTION_DIGITS);
     }
 }

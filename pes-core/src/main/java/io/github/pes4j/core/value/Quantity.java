@@ -71,7 +71,7 @@ public final class Quantity {
      */
     public Quantity in(Unit other) {
         if (!unit.isComparableTo(other)) {
-            throw new IllegalArgumentException("'" + unit + "' and '" + other + "' count different things");
+            throw new RefusalException("“{0}”与“{1}”计量的不是同一种东西", "'{0}' and '{1}' count different things", unit, other);
         }
         // Scales are powers of ten: the quotient is a finite decimal.
         return new Quantity(number.multiply(unit.scale()).divide(other.scale()), other);

@@ -52,7 +52,7 @@ public sealed interface Target {
          */
         public Range {
             if (!low.isComparableTo(high) || low.inBaseUnits().compareTo(high.inBaseUnits()) > 0) {
-                throw new IllegalArgumentException("no range from " + low + " to " + high);
+                throw new RefusalException("从 {0} 到 {1} 不成区间", "no range from {0} to {1}", low, high);
             }
         }
 

@@ -15,7 +15,7 @@ record Pen(Markup out, Locale locale) {
     }
 
     boolean isChinese() {
-        return say("zh", "").equals("zh");
+        return Bilingual.isChinese(locale);
     }
 
     /** A grade as it is printed; in English the word for programs. */

@@ -30,7 +30,7 @@ final class ReportPage {
         out.doctype();
         out.open("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
-                .with("lang", pen.say("zh-CN", "en"))
+                .with("lang", pen.isChinese() ? "zh-CN" : "en")
                 .line();
         head();
         out.open("body").line();

@@ -1,6 +1,7 @@
 package io.github.pes4j.examples.html;
 
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.examples.chart.TornadoTable;
 import io.github.pes4j.examples.markup.Markup;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class ResultTables {
         out.open("section").styled("scenarios").line();
         out.element("h2", pen.say("情景分析", "What if")).line();
         for (ResultTable table : tables) {
-            TornadoTable.chart(table, pen).ifPresent(chart -> chart.draw(out));
+            TornadoTable.chart(table, pen.locale()).ifPresent(chart -> chart.draw(out));
             write(table);
         }
         out.closeLine();

@@ -9,7 +9,7 @@ import io.github.pes4j.examples.chart.Band;
 import io.github.pes4j.examples.chart.Chart;
 import io.github.pes4j.examples.chart.HistogramChart;
 import io.github.pes4j.examples.chart.LineChart;
-import io.github.pes4j.examples.html.TornadoTable;
+import io.github.pes4j.examples.chart.TornadoTable;
 import io.github.pes4j.scoring.whatif.MonteCarlo;
 import io.github.pes4j.scoring.whatif.WhatIf;
 import java.math.BigDecimal;
@@ -82,6 +82,6 @@ final class Charts {
     }
 
     private static String label(Grade grade, Locale locale) {
-        return locale.equals(Locale.CHINESE) ? grade.label() : grade.code();
+        return Bilingual.isChinese(locale) ? grade.label() : grade.code();
     }
 }

@@ -4,6 +4,8 @@ import io.github.pes4j.core.scenario.Axis;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.Levers;
+import io.github.pes4j.core.value.RefusalException;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.scoring.sensitivity.Distribution;
 import io.github.pes4j.scoring.whatif.Variation;
 import io.github.pes4j.scoring.whatif.WhatIf;
@@ -20,7 +22,7 @@ public final class LeverTexts {
     private static final Pattern DRAWN = Pattern.compile("([a-z]+)\\((.*)\\)");
 
     private static final String KINDS = "uniform(LEAST,MOST), triangular(LEAST,LIKELIEST,MOST), "
-            + "normal(MEAN,DEVIATION,LEAST,MOST), integers(FIRST,LAST), oneof(A|B|C), or dirichlet(CONCENTRATION) for weights";
+            + "normal(MEAN,DEVIATION,LEAST,MOST), integers(FIRST,LAST), oneof(A|B|C), dirichlet(CONCENTRATION)";
 
     private LeverTexts() {}
 
@@ -30,7 +32,9 @@ public final class LeverTexts {
     private static Assignment assignment(String text) {
         int end = text.indexOf(")=");
         if (end < 0) {
-            throw new IllegalArgumentException("'" + text + "' is not LEVER=VALUE");
+            throw new RefusalException(
+                    "“{0}”不是 LEVER=VALUE 的写法，如 funds(SPENT)=35",
+                    "'{0}' is not LEVER=VALUE, such as funds(SPENT)=35", text);
         }
         return new Assignment(
                 Levers.parse(text.substring(0, end + 1)),
@@ -45,8 +49,9 @@ public final class LeverTexts {
     public static Change change(String text) {
         Assignment assignment = assignment(text);
         if (assignment.value.isEmpty()) {
-            throw new IllegalArgumentException(
-                    assignment.lever + ": there is no value behind =; write none for what was not reported");
+            throw new RefusalException(
+                    "{0}：= 后面没有值；未填报的写 none",
+                    "{0}: there is no value behind =; write none for what was not reported", assignment.lever);
         }
         return assignment.lever.to(assignment.value);
     }
@@ -63,7 +68,9 @@ public final class LeverTexts {
         }
         List<String> parts = Arrays.asList(assignment.value.split(":", -1));
         if (parts.size() != 3) {
-            throw new IllegalArgumentException("'" + text + "' is neither LEVER=FROM:TO:STEP nor LEVER=A|B|C");
+            throw new RefusalException(
+                    "“{0}”既不是 LEVER=FROM:TO:STEP，也不是 LEVER=A|B|C",
+                    "'{0}' is neither LEVER=FROM:TO:STEP nor LEVER=A|B|C", text);
         }
         return assignment.lever.from(parts.get(0)).to(parts.get(1)).step(parts.get(2));
     }
@@ -96,9 +103,12 @@ public final class LeverTexts {
                     .orElseGet(() -> study.vary(weights, concentration));
         }
         if (matcher.group(2).contains("%") && !study.match(lever).current().endsWith("%")) {
-            throw new IllegalArgumentException(
-                    lever + ": it stands at " + study.match(lever).current()
-                            + ", which is no percentage; leave out the % of " + assignment.value);
+            throw new RefusalException(
+                    "{0}：现为 {1}，不是百分比；请去掉 {2} 中的 %",
+                    "{0}: it stands at {1}, which is no percentage; leave out the % of {2}",
+                    lever,
+                    study.match(lever).current(),
+                    assignment.value);
         }
         Distribution distribution = distribution(lever, matcher.group(1), matcher.group(2));
         return before.map(variation -> variation.and(lever, distribution))
@@ -110,7 +120,7 @@ public final class LeverTexts {
         try {
             return distribution(kind, arguments);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(lever + ": " + e.getMessage(), e);
+            throw new RefusalException("{0}：{1}", "{0}: {1}", lever, Told.by(e)).because(e);
         }
     }
 
@@ -138,7 +148,7 @@ public final class LeverTexts {
 
     private static int whole(double number) {
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(number + " is no whole number of a usual size");
+            throw new RefusalException("{0} 不是通常大小的整数", "{0} is no whole number of a usual size", number);
         }
         return (int) number;
     }
@@ -153,12 +163,16 @@ public final class LeverTexts {
                         .toArray();
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' are not " + count + " numbers", e);
+            throw notNumbers(text, count).because(e);
         }
-        throw new IllegalArgumentException("'" + text + "' are not " + count + " numbers");
+        throw notNumbers(text, count);
     }
 
-    private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException("'" + text + "' is no distribution; one is " + KINDS);
+    private static RefusalException notNumbers(String text, int count) {
+        return new RefusalException("“{0}”不是 {1} 个数字", "'{0}' are not {1} numbers", text, count);
+    }
+
+    private static RefusalException unknown(String text) {
+        return new RefusalException("“{0}”不是分布；分布的写法有 {1}", "'{0}' is no distribution; one is {1}", text, KINDS);
     }
 }

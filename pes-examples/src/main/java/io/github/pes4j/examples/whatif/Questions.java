@@ -7,6 +7,7 @@ import io.github.pes4j.core.scenario.Levers;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.whatif.Aim;
 import io.github.pes4j.scoring.whatif.Flip;
@@ -82,7 +83,9 @@ public final class Questions {
         try {
             return text.matches("[-+]?[0-9.]+") ? Aim.total(text) : Aim.grade(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--goal " + text + ": a goal is a total, such as 90, or a grade", e);
+            throw new RefusalException(
+                            "--goal {0}：目标须为总分（如 90）或等级", "--goal {0}: a goal is a total, such as 90, or a grade", text)
+                    .because(e);
         }
     }
 

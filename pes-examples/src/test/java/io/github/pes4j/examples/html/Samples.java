@@ -30,6 +30,7 @@ import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.SourceLocation;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.examples.chart.TornadoChart;
+import io.github.pes4j.examples.chart.TornadoTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

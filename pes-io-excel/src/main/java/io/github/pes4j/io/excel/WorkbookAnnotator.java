@@ -5,7 +5,9 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.io.FindingAnnotator;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.Source;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
+import io.github.pes4j.core.value.Told;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,10 @@ final class WorkbookAnnotator implements FindingAnnotator {
 
     private static final int MOST_BYTES = 64 << 20;
 
+    private static final Bilingual OLD = new Bilingual(
+            "这是 .xls 工作簿或加密的工作簿；请另存为 .xlsx 后再加批注",
+            "an .xls workbook, or an encrypted one; save it as .xlsx to have it annotated");
+
     /** POI's model of a workbook takes about ten times the memory of its XML. */
     private static final long MOST_UNPACKED = 24L << 20;
 
@@ -39,7 +45,8 @@ final class WorkbookAnnotator implements FindingAnnotator {
     @Override
     public List<Finding> annotate(Source source, List<Finding> findings, Locale locale, Sink sink) throws IOException {
         if (Ascii.toLowerCase(sink.name()).endsWith(".xls")) {
-            throw refused(sink.name(), "an annotated workbook is an .xlsx file");
+            throw new Refused(
+                    sink.name(), new Bilingual("加批注的工作簿须为 .xlsx 文件", "an annotated workbook is an .xlsx file"));
         }
         try (XSSFWorkbook workbook = open(source.name(), bytes(source))) {
             Set<Finding> placed = annotate(workbook, findings, locale);
@@ -76,14 +83,13 @@ final class WorkbookAnnotator implements FindingAnnotator {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {
-            throw refused(source.name(), "too large to be annotated, more than 64 MB");
+            throw new Refused(
+                    source.name(), new Bilingual("文件过大，超过 64 MB，不能加批注", "too large to be annotated, more than 64 MB"));
         }
         return switch (FileMagic.valueOf(bytes)) {
             case OOXML -> bytes;
-            case OLE2 ->
-                throw refused(
-                        source.name(), "an .xls workbook, or an encrypted one; save it as .xlsx to have it annotated");
-            default -> throw refused(source.name(), "no .xlsx workbook");
+            case OLE2 -> throw new Refused(source.name(), OLD);
+            default -> throw new Refused(source.name(), new Bilingual("不是 .xlsx 工作簿", "no .xlsx workbook"));
         };
     }
 
@@ -92,17 +98,35 @@ final class WorkbookAnnotator implements FindingAnnotator {
             zip.readThrough();
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (LimitExceeded e) {
-            throw refused(
+            throw new Refused(
                     name,
-                    "too large to be annotated; there is room for " + e.most().en());
+                    new Bilingual("文件过大，不能加批注；上限为 {0}", "too large to be annotated; there is room for {0}")
+                            .with(e.most()));
         } catch (IOException | RuntimeException e) {
             // POI answers damaged content with exceptions of every kind.
-            throw refused(name, "a damaged workbook");
+            throw new Refused(
+                    name,
+                    new Bilingual(
+                            "工作簿已损坏；请用表格软件打开并另存",
+                            "a damaged workbook; open it in a spreadsheet program and save it as a new file"));
         }
     }
 
-    private static IOException refused(String name, String why) {
-        return new FileSystemException(name, null, why);
+    /** A file that no notes can be put into. */
+    private static final class Refused extends FileSystemException implements Told {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual told;
+
+        Refused(String name, Bilingual why) {
+            super(name, null, why.en());
+            this.told = why;
+        }
+
+        @Override
+        public Bilingual told() {
+            return told;
+        }
     }
 
     private static void stamp(XSSFWorkbook workbook) {

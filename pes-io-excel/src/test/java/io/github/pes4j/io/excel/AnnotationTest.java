@@ -304,7 +304,7 @@ class AnnotationTest {
         assertThatThrownBy(
                         () -> annotator.annotate(Source.of("in.xlsx", broken), List.of(), Locale.CHINESE, Sink.of(out)))
                 .isInstanceOf(IOException.class)
-                .hasMessage("in.xlsx: a damaged workbook");
+                .hasMessage("in.xlsx: a damaged workbook; open it in a spreadsheet program and save it as a new file");
         assertThatThrownBy(() -> annotator.annotate(
                         Source.of("in.txt", "text".getBytes(StandardCharsets.UTF_8)),
                         List.of(),

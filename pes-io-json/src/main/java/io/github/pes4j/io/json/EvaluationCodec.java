@@ -10,6 +10,7 @@ import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class EvaluationCodec {
 
     private static Integer year(String text) {
         if (!YEAR.matcher(text).matches()) {
-            throw new IllegalArgumentException("a year such as 2023");
+            throw new RefusalException("年份，如 2023", "a year such as 2023");
         }
         return Integer.valueOf(text);
     }

@@ -4,6 +4,7 @@ import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +144,7 @@ final class Fields {
         try {
             return parse.apply(found.text());
         } catch (IllegalArgumentException e) {
-            problem(FindingCodes.INVALID_VALUE, found, Bilingual.same(String.valueOf(e.getMessage())));
+            problem(FindingCodes.INVALID_VALUE, found, Told.by(e));
             return null;
         }
     }
@@ -230,7 +231,7 @@ final class Fields {
         try {
             return Optional.of(maker.make());
         } catch (IllegalArgumentException e) {
-            problem(FindingCodes.INVALID_VALUE, node, Bilingual.same(String.valueOf(e.getMessage())));
+            problem(FindingCodes.INVALID_VALUE, node, Told.by(e));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package io.github.pes4j.io.json;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Frameworks {
 
     private static String id(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("an id such as mof-2020");
+            throw new RefusalException("标识，如 mof-2020", "an id such as mof-2020");
         }
         return text;
     }
@@ -125,8 +126,9 @@ final class Frameworks {
     private KnownTree known(String id) {
         IndicatorTree tree = byId.get(id);
         if (tree == null) {
-            throw new IllegalArgumentException(
-                    "the id of a framework in this file, before the evaluation: " + String.join(", ", byId.keySet()));
+            throw new RefusalException(
+                    "本文件中位于该评价之前的指标体系的标识：{0}",
+                    "the id of a framework in this file, before the evaluation: {0}", String.join(", ", byId.keySet()));
         }
         return new KnownTree(tree, true);
     }

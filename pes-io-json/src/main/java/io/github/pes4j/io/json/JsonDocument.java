@@ -128,7 +128,8 @@ final class JsonDocument {
         } catch (UnexpectedEndOfInputException e) {
             return failed(unreadable(here(e), ENDED));
         } catch (JacksonException e) {
-            return failed(unreadable(here(e), new Bilingual("语法错误：{0}", "{0}").with(e.getOriginalMessage())));
+            return failed(
+                    unreadable(here(e), new Bilingual("语法错误：{0}", "a syntax error: {0}").with(e.getOriginalMessage())));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.pes4j.core.funding.Contract;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.Movement;
 import io.github.pes4j.core.value.Amount;
+import io.github.pes4j.core.value.RefusalException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -79,7 +80,7 @@ final class LedgerCodec {
         try {
             return Period.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a period such as P1M or P3M", e);
+            throw new RefusalException("期间，如 P1M 或 P3M", "a period such as P1M or P3M").because(e);
         }
     }
 }

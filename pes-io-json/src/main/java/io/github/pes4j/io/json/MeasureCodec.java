@@ -4,6 +4,7 @@ import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingRatio;
 import io.github.pes4j.core.rule.Combiner;
 import io.github.pes4j.core.rule.Measure;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.function.Function;
 
 /**
@@ -119,8 +120,10 @@ final class MeasureCodec {
     private static FundingRatio ratio(String word) {
         int stroke = word.indexOf('/');
         if (stroke < 0) {
-            throw new IllegalArgumentException(String.join(
-                    " | ", COMPLETION, OBSERVED, VERDICT, DAYS_LATE, EXECUTION, "a ratio such as spent/received"));
+            throw new RefusalException(
+                    "{0}，或比率，如 spent/received",
+                    "{0} | a ratio such as spent/received",
+                    String.join(" | ", COMPLETION, OBSERVED, VERDICT, DAYS_LATE, EXECUTION));
         }
         Function<String, FundingColumn> column = Codes.in(FundingColumn.class);
         return FundingRatio.of(column.apply(word.substring(0, stroke)), column.apply(word.substring(stroke + 1)));

@@ -3,6 +3,7 @@ package io.github.pes4j.io.json;
 import io.github.pes4j.core.measurement.Attainment;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ final class ObservationCodec {
 
     private static Integer times(String text) {
         if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("a count such as 0 or 3");
+            throw new RefusalException("次数，如 0 或 3", "a count such as 0 or 3");
         }
         return Integer.valueOf(text);
     }
@@ -66,7 +67,7 @@ final class ObservationCodec {
 
     private static Long people(String text) {
         if (!text.matches("\\d{1,12}")) {
-            throw new IllegalArgumentException("a count such as 96");
+            throw new RefusalException("人数，如 96", "a count such as 96");
         }
         return Long.valueOf(text);
     }

@@ -14,6 +14,7 @@ import io.github.pes4j.core.policy.Scheme;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -99,7 +100,7 @@ final class PolicyCodec {
 
     private static String id(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("an id such as hunan-2024-self");
+            throw new RefusalException("标识，如 hunan-2024-self", "an id such as hunan-2024-self");
         }
         return text;
     }
@@ -131,7 +132,7 @@ final class PolicyCodec {
 
     private static Integer scale(String text) {
         if (!text.matches("\\d{1,2}")) {
-            throw new IllegalArgumentException("0 to " + Rounding.WORKING_SCALE);
+            throw new RefusalException("0 到 {0}", "0 to {0}", Rounding.WORKING_SCALE);
         }
         return Integer.valueOf(text);
     }

@@ -5,6 +5,7 @@ import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class SubjectCodec {
     private static IndicatorPath node(String text, KnownTree tree) {
         IndicatorPath path = IndicatorPath.parse(text);
         if (!tree.hasNode(path)) {
-            throw new IllegalArgumentException("a node of the tree");
+            throw new RefusalException("指标体系中的节点", "a node of the tree");
         }
         return path;
     }
@@ -64,7 +65,7 @@ final class SubjectCodec {
 
     private static Integer index(String text) {
         if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("a place among the movements, from 0");
+            throw new RefusalException("明细账中的序号，从 0 开始", "a place among the movements, from 0");
         }
         return Integer.valueOf(text);
     }

@@ -7,6 +7,7 @@ import io.github.pes4j.core.value.Decimals;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.math.BigDecimal;
@@ -168,7 +169,7 @@ final class ValueCodec {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a date such as 2023-09-30", e);
+            throw new RefusalException("日期，如 2023-09-30", "a date such as 2023-09-30").because(e);
         }
     }
 }

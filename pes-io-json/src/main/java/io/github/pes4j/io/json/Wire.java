@@ -2,6 +2,7 @@ package io.github.pes4j.io.json;
 
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -96,7 +97,7 @@ final class Wire {
         static Version parse(String text) {
             Matcher matcher = VERSIONS.matcher(text);
             if (!matcher.matches()) {
-                throw new IllegalArgumentException("a version such as " + VERSION);
+                throw new RefusalException("版本，如 {0}", "a version such as {0}", VERSION);
             }
             String minor = matcher.group(2);
             return new Version(Integer.parseInt(matcher.group(1)), minor == null ? 0 : Integer.parseInt(minor));

@@ -5,6 +5,7 @@ import io.github.pes4j.core.measurement.Measurement;
 import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Target;
 import io.github.pes4j.core.value.Unit;
 import java.math.BigDecimal;
@@ -36,9 +37,11 @@ public record ActualChange(int index, String name, Unit unit, boolean counted) {
             }
         }
         if (found.size() != 1) {
-            throw new IllegalArgumentException("one measurement is needed, not " + found.size() + " of "
-                    + all.stream().map(Measurement::name).toList()
-                    + name.map(wanted -> " named '" + wanted + "'").orElse(""));
+            throw new RefusalException(
+                    "需要恰好一个测量值；共有 {1}，符合的有 {0} 个",
+                    "one measurement is needed; of {1} there are {0} that fit",
+                    found.size(),
+                    all.stream().map(Measurement::name).toList());
         }
         Measurement changed = all.get(found.get(0));
         boolean counts =
@@ -87,8 +90,8 @@ public record ActualChange(int index, String name, Unit unit, boolean counted) {
                 return times;
             }
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(number + " is no count of occurrences", e);
+            throw new RefusalException("{0} 不是发生次数", "{0} is no count of occurrences", number).because(e);
         }
-        throw new IllegalArgumentException(number + " is no count of occurrences");
+        throw new RefusalException("{0} 不是发生次数", "{0} is no count of occurrences", number);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
 import java.util.Arrays;
 
 /**
@@ -17,7 +18,7 @@ public record Bootstrap(int replicates, double level, long seed) {
 
     /** Checks. */
     public Bootstrap {
-        Checks.atLeast(2, replicates, "the number of bootstrap replicates");
+        Checks.atLeast(2, replicates, new Bilingual("自助法重复次数", "the number of bootstrap replicates"));
         Intervals.level(level);
     }
 

@@ -1,6 +1,7 @@
 package io.github.pes4j.scoring.sensitivity;
 
 import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.Objects;
 
 /**
@@ -20,11 +21,12 @@ public abstract sealed class Design permits MonteCarloDesign, SaltelliDesign, Mo
     }
 
     /** The number of rows, if an int holds it. */
-    static int rows(int groups, int each, String group) {
+    static int rows(int groups, int each, Bilingual group) {
         long rows = (long) groups * each;
         if (rows > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    groups + " " + group + " make " + rows + " runs, more than can be held: ask for fewer");
+            throw new RefusalException(
+                    "{0} {1}共 {2} 次运行，超出容量：请减少次数",
+                    "{0} {1} make {2} runs, more than can be held: ask for fewer", groups, group, rows);
         }
         return (int) rows;
     }

@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.RefusalException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +39,14 @@ final class DirichletFactor extends Factor {
     private double shape(double mean) {
         double shape = concentration * mean / sum;
         if (!(shape >= LEAST_SHAPE && Double.isFinite(shape))) {
-            throw new IllegalArgumentException("the concentration " + concentration + " of " + name()
-                    + " is too low for a part of " + mean + " in " + sum + ": it takes " + LEAST_SHAPE * sum / mean
-                    + " at least");
+            throw new RefusalException(
+                    "{1} 的集中度 {0} 对合计 {3} 中的 {2} 过低：至少为 {4}",
+                    "the concentration {0} of {1} is too low for a part of {2} in {3}: it takes {4} at least",
+                    concentration,
+                    name(),
+                    mean,
+                    sum,
+                    LEAST_SHAPE * sum / mean);
         }
         return shape;
     }

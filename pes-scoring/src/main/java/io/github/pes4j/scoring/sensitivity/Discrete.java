@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Discrete implements Distribution {
         for (int i = 1; i < sums.length; i++) {
             sums[i] += sums[i - 1];
         }
-        double all = Checks.finite(sums[sums.length - 1], "the sum of the weights");
+        double all = Checks.finite(sums[sums.length - 1], new Bilingual("权重之和", "the sum of the weights"));
         for (int i = 0; i < sorted.length; i++) {
             sums[i] /= all;
             if (i > 0 && sorted[i] == sorted[i - 1]) {
@@ -53,7 +54,7 @@ public final class Discrete implements Distribution {
                     + values.length + " values and " + weights.length + " weights");
         }
         for (int i = 0; i < values.length; i++) {
-            Checks.finite(values[i], "a value of a discrete distribution");
+            Checks.finite(values[i], new Bilingual("离散分布的取值", "a value of a discrete distribution"));
             if (!(weights[i] >= 0)) {
                 throw new IllegalArgumentException(
                         "the weight of " + values[i] + " must not be negative, and is " + weights[i]);

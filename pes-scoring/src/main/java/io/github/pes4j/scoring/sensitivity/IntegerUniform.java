@@ -1,5 +1,7 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.RefusalException;
+
 /**
  * Whole numbers, equally likely; see {@link Distribution#integers}.
  *
@@ -14,12 +16,14 @@ public record IntegerUniform(long first, long last) implements Distribution {
     /** Checks. */
     public IntegerUniform {
         if (first > last) {
-            throw new IllegalArgumentException(
-                    "whole numbers from " + first + " to " + last + " are none: exchange the bounds");
+            throw new RefusalException(
+                    "从 {0} 到 {1} 没有整数：请对调两端",
+                    "whole numbers from {0} to {1} are none: exchange the bounds", first, last);
         }
         if (first < -MOST || last > MOST || last - first >= 1L << 31) {
-            throw new IllegalArgumentException("whole numbers from " + first + " to " + last
-                    + " are too many or too large: use a uniform distribution");
+            throw new RefusalException(
+                    "从 {0} 到 {1} 的整数过多或过大：请用均匀分布",
+                    "whole numbers from {0} to {1} are too many or too large: use a uniform distribution", first, last);
         }
     }
 

@@ -9,7 +9,7 @@ public final class MonteCarloDesign extends Design {
     private final Uniforms uniforms;
 
     private MonteCarloDesign(Factors factors, int runs, Sampling sampling, long seed) {
-        super(factors, Checks.atLeast(1, runs, "the number of runs"), seed);
+        super(factors, Checks.atLeast(1, runs, new Bilingual("运行次数", "the number of runs")), seed);
         this.sampling = sampling;
         this.uniforms = sampling.uniforms(factors.width(), seed);
     }

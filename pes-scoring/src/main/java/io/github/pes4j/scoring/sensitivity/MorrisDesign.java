@@ -20,11 +20,14 @@ public final class MorrisDesign extends Design {
     private MorrisDesign(Factors factors, int trajectories, int levels, long seed) {
         super(
                 factors,
-                rows(Checks.atLeast(2, trajectories, "the number of trajectories"), factors.size() + 1, "trajectories"),
+                rows(
+                        Checks.atLeast(2, trajectories, new Bilingual("轨迹数", "the number of trajectories")),
+                        factors.size() + 1,
+                        new Bilingual("条轨迹", "trajectories")),
                 seed);
         this.trajectories = trajectories;
         this.levels = levels;
-        if (Checks.atLeast(2, levels, "the number of levels") % 2 != 0) {
+        if (Checks.atLeast(2, levels, new Bilingual("水平数", "the number of levels")) % 2 != 0) {
             throw new IllegalArgumentException(
                     "the number of levels must be even, so that half of them can be stepped over: " + (levels + 1)
                             + " instead of " + levels);

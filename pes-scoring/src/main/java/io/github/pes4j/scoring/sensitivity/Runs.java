@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -44,7 +45,7 @@ public final class Runs {
             throw new IllegalArgumentException("a model needs outputs, each with a name of its own: " + outputs);
         }
         int blocks = (design.rows() + Block.ROWS - 1) / Block.ROWS;
-        int slices = Math.min(Checks.atLeast(1, threads, "the number of threads"), blocks);
+        int slices = Math.min(Checks.atLeast(1, threads, new Bilingual("线程数", "the number of threads")), blocks);
         int slice = (blocks + slices - 1) / slices;
         double[][] values = new double[outputs.size()][design.rows()];
         Counter counter = new Counter(progress);

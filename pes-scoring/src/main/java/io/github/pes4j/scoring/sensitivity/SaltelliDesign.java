@@ -15,7 +15,10 @@ public final class SaltelliDesign extends Design {
     private final Uniforms uniforms;
 
     private SaltelliDesign(Factors factors, int groups, Sampling sampling, long seed) {
-        super(factors, rows(Checks.atLeast(2, groups, "N"), factors.size() + 2, "groups"), seed);
+        super(
+                factors,
+                rows(Checks.atLeast(2, groups, Bilingual.same("N")), factors.size() + 2, new Bilingual("组", "groups")),
+                seed);
         this.groups = groups;
         this.sampling = sampling;
         this.uniforms = sampling.uniforms(2 * factors.width(), seed);

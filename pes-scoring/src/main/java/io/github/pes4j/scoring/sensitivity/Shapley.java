@@ -74,7 +74,7 @@ final class Shapley {
 
     static Attribution sampled(List<String> changes, SetFunction function, int pairs, double level, long seed) {
         int n = count(changes);
-        Checks.atLeast(2, pairs, "the number of pairs of orders");
+        Checks.atLeast(2, pairs, new Bilingual("次序对数", "the number of pairs of orders"));
         double z = Intervals.z(level);
         Points before = function.with(new BitSet());
         Points after = function.with(all(n));

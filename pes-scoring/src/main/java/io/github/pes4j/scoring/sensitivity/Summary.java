@@ -1,5 +1,6 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 
@@ -37,7 +38,7 @@ public final class Summary {
                 .sorted()
                 .toArray();
         for (double value : sorted) {
-            Checks.finite(value, "an output");
+            Checks.finite(value, new Bilingual("输出值", "an output"));
         }
         return new Summary(sorted, outputs.length - sorted.length);
     }

@@ -1,5 +1,8 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
+
 /**
  * A triangle over an interval; see {@link Distribution#triangular}.
  *
@@ -11,10 +14,14 @@ public record Triangular(double least, double likeliest, double most) implements
 
     /** Checks. */
     public Triangular {
-        Checks.below(least, most, "triangular distribution");
+        Checks.below(least, most, new Bilingual("三角分布", "triangular distribution"));
         if (!(least <= likeliest && likeliest <= most)) {
-            throw new IllegalArgumentException("the likeliest number of a triangular distribution must lie from "
-                    + least + " to " + most + ", and is " + likeliest + ": write least, likeliest, most in this order");
+            throw new RefusalException(
+                    "三角分布的最可能值须在 {0} 到 {1} 之间，而不是 {2}：请依次写最小值、最可能值、最大值",
+                    "the likeliest number of a triangular distribution must lie from {0} to {1}, and is {2}: write least, likeliest, most in this order",
+                    least,
+                    most,
+                    likeliest);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -18,20 +20,25 @@ public final class TruncatedNormal implements Distribution {
     private final ContinuousDistribution distribution;
 
     TruncatedNormal(double mean, double deviation, double least, double most) {
-        this.mean = Checks.finite(mean, "the mean of a truncated normal distribution");
+        this.mean = Checks.finite(mean, new Bilingual("截尾正态分布的均值", "the mean of a truncated normal distribution"));
         this.deviation = deviation;
         this.least = least;
         this.most = most;
-        Checks.below(least, most, "truncated normal distribution");
+        Checks.below(least, most, new Bilingual("截尾正态分布", "truncated normal distribution"));
         if (!(deviation > 0 && Double.isFinite(deviation))) {
-            throw new IllegalArgumentException(
-                    "the standard deviation of a truncated normal distribution must be above 0, and is " + deviation);
+            throw new RefusalException(
+                    "截尾正态分布的标准差须大于 0，而不是 {0}",
+                    "the standard deviation of a truncated normal distribution must be above 0, and is {0}", deviation);
         }
         double within = NormalDistribution.of(mean, deviation).probability(least, most);
         if (!(within >= LEAST_MASS)) {
-            throw new IllegalArgumentException("hardly anything of a normal distribution of mean " + mean
-                    + " and standard deviation " + deviation + " lies from " + least + " to " + most
-                    + ": move the mean towards the bounds or widen the deviation");
+            throw new RefusalException(
+                    "均值 {0}、标准差 {1} 的正态分布几乎没有落在 {2} 到 {3} 之间：请让均值靠近区间，或加大标准差",
+                    "hardly anything of a normal distribution of mean {0} and standard deviation {1} lies from {2} to {3}: move the mean towards the bounds or widen the deviation",
+                    mean,
+                    deviation,
+                    least,
+                    most);
         }
         this.distribution = TruncatedNormalDistribution.of(mean, deviation, least, most);
     }

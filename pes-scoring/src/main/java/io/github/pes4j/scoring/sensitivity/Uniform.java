@@ -1,5 +1,7 @@
 package io.github.pes4j.scoring.sensitivity;
 
+import io.github.pes4j.core.value.Bilingual;
+
 /**
  * Equally likely everywhere between two ends; see {@link Distribution#uniform}.
  *
@@ -10,7 +12,7 @@ public record Uniform(double least, double most) implements Distribution {
 
     /** Checks. */
     public Uniform {
-        Checks.below(least, most, "uniform distribution");
+        Checks.below(least, most, new Bilingual("均匀分布", "uniform distribution"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.core.value.Unit;
 import io.github.pes4j.scoring.leaf.ActualChange;
 import java.math.BigDecimal;
@@ -32,7 +33,9 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                 .toList();
         if (measured.isEmpty()) {
             throw new LeverException(
-                    lever, "none of the leaves that it finds has such a measurement; try override(PATH)");
+                    lever,
+                    "所指的指标都没有这样的测量值；可改用 override(PATH)",
+                    "none of the leaves that it finds has such a measurement; try override(PATH)");
         }
         for (IndicatorPath leaf : measured) {
             LeafMeasurement all = draft.evaluation().measurement(leaf);
@@ -40,7 +43,10 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                     && lever.measurement().isEmpty()
                     && all.measurements().size() > 1) {
                 throw new LeverException(
-                        lever, leaf + " has several measurements; name one, actual(PATH#NAME), or a narrower pattern");
+                        lever,
+                        "{0} 有多个测量值；请写明其中一个 actual(PATH#NAME)，或缩小路径范围",
+                        "{0} has several measurements; name one, actual(PATH#NAME), or a narrower pattern",
+                        leaf);
             }
             change(all);
         }
@@ -56,12 +62,15 @@ record ActualKnob(Lever.Actual lever) implements Knob {
 
     private ActualChange change(LeafMeasurement leaf) {
         if (leaf.measurements().isEmpty()) {
-            throw new LeverException(lever, "nothing was measured there; a person's points are override(PATH)");
+            throw new LeverException(
+                    lever,
+                    "该处没有测量值；人工评定的分数用 override(PATH)",
+                    "nothing was measured there; a person's points are override(PATH)");
         }
         try {
             return ActualChange.of(leaf, lever.measurement());
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, e.getMessage() + "; write actual(PATH#NAME)");
+            throw new LeverException(lever, "{0}；请写 actual(PATH#NAME)", "{0}; write actual(PATH#NAME)", Told.by(e));
         }
     }
 
@@ -103,7 +112,10 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                     before.actual().value().orElse(Observation.Missing.NOT_REPORTED) instanceof Observation.Verdict;
             if (verdict && !before.hasNumericTarget()) {
                 throw new LeverException(
-                        lever, "it stands at a verdict, so it takes one of " + verdicts() + ", or none");
+                        lever,
+                        "现为定性结论，只能取 {0} 之一或 none",
+                        "it stands at a verdict, so it takes one of {0}, or none",
+                        verdicts());
             }
             return change.apply(leaf, inUnit(change, figure));
         }
@@ -134,8 +146,10 @@ record ActualKnob(Lever.Actual lever) implements Knob {
                 .map(Observation.Verdict::new)
                 .orElseThrow(() -> new LeverException(
                         lever,
-                        "'" + words + "' is neither a number, such as 80%, nor a verdict (" + verdicts()
-                                + "), nor none"));
+                        "“{0}”既不是数字（如 80%），也不是定性结论（{1}），也不是 none",
+                        "'{0}' is neither a number, such as 80%, nor a verdict ({1}), nor none",
+                        words,
+                        verdicts()));
     }
 
     private static String verdicts() {
@@ -149,7 +163,11 @@ record ActualKnob(Lever.Actual lever) implements Knob {
         Unit unit = figure.unit().isEmpty() ? change.unit() : Unit.of(figure.unit());
         if (!unit.isComparableTo(change.unit())) {
             throw new LeverException(
-                    lever, figure.number() + figure.unit() + " is not in " + change.unit() + " or a unit like it");
+                    lever,
+                    "{0} 的单位不是“{1}”或可换算的单位",
+                    "{0} is not in {1} or a unit like it",
+                    figure.number() + figure.unit(),
+                    change.unit());
         }
         return new Quantity(figure.number(), unit).in(change.unit()).number();
     }

@@ -6,6 +6,7 @@ import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -52,8 +53,11 @@ public final class Aim {
                         band.grade().code().equals(text) || band.grade().label().equals(text))
                 .findFirst()
                 .map(GradeBands.Band::from)
-                .orElseThrow(() -> new IllegalArgumentException("no grade '" + text + "'; there is "
-                        + String.join(
+                .orElseThrow(() -> new RefusalException(
+                        "没有等级“{0}”；只有 {1}",
+                        "no grade '{0}'; there is {1}",
+                        text,
+                        String.join(
                                 ", ",
                                 policy.bands().bands().stream()
                                         .map(band -> band.grade().label())

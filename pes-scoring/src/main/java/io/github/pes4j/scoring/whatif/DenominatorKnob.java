@@ -24,7 +24,11 @@ record DenominatorKnob(Lever.Denominator lever) implements Knob {
                 .filter(leaf -> ratio(draft.tree().leaf(leaf).orElseThrow()).isPresent())
                 .toList();
         if (found.isEmpty()) {
-            throw new LeverException(lever, "it is not scored by a ratio of the funds; those are " + ratios(draft));
+            throw new LeverException(
+                    lever,
+                    "该指标不按资金比率计分；按资金比率计分的有 {0}",
+                    "it is not scored by a ratio of the funds; those are {0}",
+                    ratios(draft));
         }
         return found;
     }
@@ -73,6 +77,9 @@ record DenominatorKnob(Lever.Denominator lever) implements Knob {
         return Arrays.stream(FundingColumn.values())
                 .filter(column -> column.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new LeverException(lever, "a denominator is initial, annual or received"));
+                .orElseThrow(() -> new LeverException(
+                        lever,
+                        "分母只能是 initial（年初预算）、annual（全年预算）或 received（到位）",
+                        "a denominator is initial, annual or received"));
     }
 }

@@ -7,6 +7,7 @@ import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.scoring.sensitivity.SetFunction;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,7 +64,7 @@ final class Differences implements SetFunction {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("nothing differs between the two that could change the score");
+            throw new RefusalException("两者没有会影响得分的差异", "nothing differs between the two that could change the score");
         }
         return new Differences(from, List.copyOf(found));
     }

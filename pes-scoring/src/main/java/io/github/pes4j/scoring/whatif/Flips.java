@@ -3,6 +3,7 @@ package io.github.pes4j.scoring.whatif;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class Flips {
     public Flips inStepsOf(String points) {
         Points each = Points.of(points);
         if (each.signum() <= 0) {
-            throw new IllegalArgumentException("weights move in steps above 0, not " + points);
+            throw new RefusalException("权重每步须大于 0，不能是 {0}", "weights move in steps above 0, not {0}", points);
         }
         return new Flips(base, each, floored, floor).checked();
     }

@@ -177,7 +177,9 @@ final class Frontier {
             List<Option> one, List<Option> other, Optional<Points> need, GoalSeek.Priced lever) {
         if ((long) one.size() * other.size() > MOST_PAIRS) {
             throw new LeverException(
-                    lever.axis().lever(), "too many settings together; take greater steps, or fewer levers");
+                    lever.axis().lever(),
+                    "组合过多；请加大步长或减少变量",
+                    "too many settings together; take greater steps, or fewer levers");
         }
         List<Option> sums = new ArrayList<>();
         for (Option option : one) {

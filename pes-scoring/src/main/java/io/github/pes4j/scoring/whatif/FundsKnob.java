@@ -31,7 +31,7 @@ record FundsKnob(Lever.Funds lever) implements Knob {
                 .map(Map.Entry::getKey)
                 .toList();
         if (using.isEmpty()) {
-            throw new LeverException(lever, "no leaf is scored by the funds");
+            throw new LeverException(lever, "没有按资金计分的指标", "no leaf is scored by the funds");
         }
         return using;
     }
@@ -95,12 +95,13 @@ record FundsKnob(Lever.Funds lever) implements Knob {
             return new FundingRow(total.source(), rest);
         }
         if (!(value instanceof LeverValue.Figure figure)) {
-            throw new LeverException(lever, "funds are a number, such as 11 or 11万元");
+            throw new LeverException(lever, "资金须为数字，如 11 或 11万元", "funds are a number, such as 11 or 11万元");
         }
         BigDecimal number = figure.number();
         Unit own = figure.unit().isEmpty() ? unit : Unit.of(figure.unit());
         if (!own.isMoney() || number.signum() < 0) {
-            throw new LeverException(lever, number + figure.unit() + " is no amount of money from 0 on");
+            throw new LeverException(
+                    lever, "{0} 不是不小于 0 的金额", "{0} is no amount of money from 0 on", number + figure.unit());
         }
         return total.with(lever.column(), number.toPlainString(), own);
     }

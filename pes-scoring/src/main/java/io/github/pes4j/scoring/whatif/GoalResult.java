@@ -91,7 +91,7 @@ public record GoalResult(
     }
 
     private static Bilingual listed(List<String> texts) {
-        return new Bilingual("{0}", "{1}").with(String.join("、", texts), String.join(", ", texts));
+        return new Bilingual(String.join("、", texts), String.join(", ", texts));
     }
 
     /** The sentence, in English. */

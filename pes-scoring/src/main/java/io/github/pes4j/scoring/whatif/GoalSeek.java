@@ -67,10 +67,11 @@ public final class GoalSeek {
     public GoalSeek by(Axis axis, String price) {
         if (!(LeverValue.parse(price) instanceof LeverValue.Figure figure)
                 || !figure.unit().isEmpty()) {
-            throw new LeverException(axis.lever(), "a price is a number, such as 1.5, not '" + price + "'");
+            throw new LeverException(
+                    axis.lever(), "代价须为数字，如 1.5，而不是“{0}”", "a price is a number, such as 1.5, not '{0}'", price);
         }
         if (figure.number().signum() < 0) {
-            throw new LeverException(axis.lever(), "a price cannot be negative: " + price);
+            throw new LeverException(axis.lever(), "代价不能为负：{0}", "a price cannot be negative: {0}", price);
         }
         return and(new Priced(axis, Optional.of(figure.number())));
     }
@@ -89,7 +90,10 @@ public final class GoalSeek {
         Lever lever = priced.axis.lever();
         base.match(lever);
         if (lever instanceof Lever.OfPolicy policy && GRADING.contains(policy.field())) {
-            throw new LeverException(lever, "it changes what the goal means; put it to a value first, and then seek");
+            throw new LeverException(
+                    lever,
+                    "它会改变目标本身的含义；请先设定其值，再求目标",
+                    "it changes what the goal means; put it to a value first, and then seek");
         }
         new Sweep(base, Grid.of(priced.axis));
         List<Priced> all = new ArrayList<>(levers);
@@ -106,7 +110,7 @@ public final class GoalSeek {
         List<Priced> rest = new ArrayList<>(levers);
         for (Lever lever : frozen) {
             if (!rest.removeIf(priced -> priced.axis.lever().equals(lever))) {
-                throw new LeverException(lever, "it does not move, so it cannot be frozen");
+                throw new LeverException(lever, "它本来就不变动，无法固定", "it does not move, so it cannot be frozen");
             }
         }
         return new GoalSeek(base, goal, List.copyOf(rest));

@@ -3,6 +3,7 @@ package io.github.pes4j.scoring.whatif;
 import io.github.pes4j.core.scenario.Axis;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +35,13 @@ public final class Grid {
         int size = axes[0].values().size();
         for (Axis axis : all) {
             if (axis.values().size() != size) {
-                throw new IllegalArgumentException(
-                        "axes that move together need as many values each: " + axes[0].lever() + " has " + size + ", "
-                                + axis.lever() + " has " + axis.values().size());
+                throw new RefusalException(
+                        "同时变动的变量取值个数须相同：{0} 有 {1} 个，{2} 有 {3} 个",
+                        "axes that move together need as many values each: {0} has {1}, {2} has {3}",
+                        axes[0].lever(),
+                        size,
+                        axis.lever(),
+                        axis.values().size());
             }
         }
         return new Grid(all, false, size);
@@ -53,8 +58,9 @@ public final class Grid {
         for (Axis axis : all) {
             size *= axis.values().size();
             if (size > Axis.MOST) {
-                throw new IllegalArgumentException(
-                        "more than " + Axis.MOST + " points; take greater steps, or fewer levers at once");
+                throw new RefusalException(
+                        "超过 {0} 个组合；请加大步长或减少变量",
+                        "more than {0} points; take greater steps, or fewer levers at once", Axis.MOST);
             }
         }
         return new Grid(all, true, (int) size);

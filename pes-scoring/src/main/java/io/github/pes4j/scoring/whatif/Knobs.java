@@ -3,6 +3,7 @@ package io.github.pes4j.scoring.whatif;
 import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
+import io.github.pes4j.core.value.Told;
 
 /** What each kind of lever does. */
 final class Knobs implements Lever.Cases<Knob> {
@@ -37,7 +38,7 @@ final class Knobs implements Lever.Cases<Knob> {
         } catch (LeverException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, String.valueOf(e.getMessage()));
+            throw new LeverException(lever, Told.by(e));
         }
     }
 
@@ -49,7 +50,10 @@ final class Knobs implements Lever.Cases<Knob> {
         }
         LeverValue.Figure now = knob.number(draft)
                 .orElseThrow(() -> new LeverException(
-                        change.lever(), "it stands at '" + knob.current(draft) + "', which is no number to multiply"));
+                        change.lever(),
+                        "现为“{0}”，不是数字，不能按倍数变动",
+                        "it stands at '{0}', which is no number to multiply",
+                        knob.current(draft)));
         return new LeverValue.Figure(now.number().multiply(times.factor()), now.unit());
     }
 

@@ -1,22 +1,43 @@
 package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.scenario.Lever;
+import io.github.pes4j.core.value.Bilingual;
+import io.github.pes4j.core.value.Told;
 
-/** A lever that finds nothing, or cannot be put to a value. The message names the lever and the remedy. */
-public final class LeverException extends IllegalArgumentException {
+/** A lever that finds nothing, or cannot be put to a value. The text names the lever and the remedy, in both languages. */
+public final class LeverException extends IllegalArgumentException implements Told {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Lever lever;
+    private final transient Bilingual told;
 
     /** A problem with a lever. */
-    public LeverException(Lever lever, String problem) {
-        super(lever + ": " + problem);
+    public LeverException(Lever lever, Bilingual problem) {
+        super(lever + ": " + problem.en());
         this.lever = lever;
+        this.told = new Bilingual("{0}：{1}", "{0}: {1}").with(lever, problem);
+    }
+
+    /**
+     * A problem with a lever, in words with places.
+     *
+     * @param lever the lever
+     * @param zh the Chinese text, with places {@code {0}} …
+     * @param en the English text, with the same places
+     * @param arguments what stands in the places
+     */
+    public LeverException(Lever lever, String zh, String en, Object... arguments) {
+        this(lever, new Bilingual(zh, en).with(arguments));
     }
 
     /** The lever. */
     public Lever lever() {
         return lever;
+    }
+
+    @Override
+    public Bilingual told() {
+        return told;
     }
 }

@@ -59,7 +59,12 @@ record OverrideKnob(Lever.Decision lever) implements Knob {
             Points points = Points.of(figure.number());
             if (points.signum() < 0 || points.compareTo(most) > 0) {
                 throw new LeverException(
-                        lever, leaf + " has " + most + " points; a decision is from 0 to " + most + ", not " + points);
+                        lever,
+                        "{0} 分值为 {1}；评定须在 0 到 {1} 之间，而不是 {2}",
+                        "{0} has {1} points; a decision is from 0 to {1}, not {2}",
+                        leaf,
+                        most,
+                        points);
             }
         }
     }
@@ -72,6 +77,6 @@ record OverrideKnob(Lever.Decision lever) implements Knob {
             Points points = Points.of(figure.number());
             return Optional.of(new Judgement(Printed.of(points), Claimant.THIRD_PARTY, Optional.of("假设")));
         }
-        throw new LeverException(lever, "a decision is a number of points, or none");
+        throw new LeverException(lever, "评定须为分数，或 none", "a decision is a number of points, or none");
     }
 }

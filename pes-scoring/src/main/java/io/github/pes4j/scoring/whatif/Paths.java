@@ -2,6 +2,7 @@ package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.scenario.Lever;
+import io.github.pes4j.core.value.Bilingual;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,16 +28,22 @@ final class Paths {
                             || pattern.name().contains(path.name()))
                     .toList();
             throw new LeverException(
-                    lever, "nothing is called '" + pattern + "'; " + named(near.isEmpty() ? paths : near));
+                    lever,
+                    "没有名为“{0}”的指标；{1}",
+                    "nothing is called '{0}'; {1}",
+                    pattern,
+                    named(near.isEmpty() ? paths : near));
         }
         return found;
     }
 
-    private static String named(Collection<IndicatorPath> paths) {
+    private static Bilingual named(Collection<IndicatorPath> paths) {
         String listed = String.join(
                 ", ",
                 paths.stream().limit(MOST_NAMED).map(IndicatorPath::toString).toList());
-        return (paths.size() > MOST_NAMED ? "some of " + paths.size() + " are " : "there is ") + listed;
+        return paths.size() > MOST_NAMED
+                ? new Bilingual("共有 {0} 个，如 {1}", "some of {0} are {1}").with(paths.size(), listed)
+                : new Bilingual("现有 {0}", "there is {0}").with(listed);
     }
 
     static boolean isPattern(IndicatorPath path) {

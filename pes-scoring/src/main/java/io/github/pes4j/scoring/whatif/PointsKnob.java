@@ -58,10 +58,10 @@ record PointsKnob(Lever lever, IndicatorPath path, boolean shared) implements Kn
     @Override
     public Draft set(Draft draft, LeverValue value) {
         if (!(value instanceof LeverValue.Figure figure) || !List.of("", "分").contains(figure.unit())) {
-            throw new LeverException(lever, "points are a number, such as 12.5");
+            throw new LeverException(lever, "分值须为数字，如 12.5", "points are a number, such as 12.5");
         }
         if (figure.number().signum() < 0) {
-            throw new LeverException(lever, "points cannot be negative: " + figure.number());
+            throw new LeverException(lever, "分值不能为负：{0}", "points cannot be negative: {0}", figure.number());
         }
         List<IndicatorPath> own = own(draft);
         Points wanted = Points.of(figure.number());
@@ -73,7 +73,9 @@ record PointsKnob(Lever lever, IndicatorPath path, boolean shared) implements Kn
             if (left.signum() < 0 || siblings.isEmpty()) {
                 throw new LeverException(
                         lever,
-                        "its siblings have no " + wanted + " points to share; points(PATH) changes the total instead");
+                        "同级指标没有 {0} 分可以让出；改变总分值用 points(PATH)",
+                        "its siblings have no {0} points to share; points(PATH) changes the total instead",
+                        wanted);
             }
             points.putAll(Reweighing.apportion(draft, siblings, left, lever));
         }

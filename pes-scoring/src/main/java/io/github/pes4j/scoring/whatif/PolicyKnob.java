@@ -11,6 +11,7 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
+import io.github.pes4j.core.value.Told;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,10 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
                         share(text), draft.policy().overAchievement().deduction()));
             case RESULT_FLOOR -> changed.resultFloor(text.equals("none") ? Optional.empty() : Optional.of(share(text)));
             case QUALITATIVE_BANDS, SCHEME, GRADE_CAPS ->
-                throw new LeverException(lever, "no word can say it; write it into a policy file and score under that");
+                throw new LeverException(
+                        lever,
+                        "该项无法用一个词表示；请写入评分办法文件，再按该文件评分",
+                        "no word can say it; write it into a policy file and score under that");
         }
         Map<PolicyField, Provenance> provenance =
                 new LinkedHashMap<>(draft.policy().provenance());
@@ -114,12 +118,12 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
                 .findFirst()
                 .orElseThrow(() -> new LeverException(
                         lever,
-                        "'" + text + "' is none of "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(values)
-                                                .map(PolicyKnob::word)
-                                                .toList())));
+                        "“{0}”不是以下之一：{1}",
+                        "'{0}' is none of {1}",
+                        text,
+                        String.join(
+                                ", ",
+                                Arrays.stream(values).map(PolicyKnob::word).toList())));
     }
 
     /** Any of decimals, mode and stage, in any order; the others stay. */
@@ -142,7 +146,7 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
         try {
             return new Rounding(scale, mode, stage);
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, String.valueOf(e.getMessage()));
+            throw new LeverException(lever, Told.by(e));
         }
     }
 
@@ -152,8 +156,11 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
         if (bounds.length != bands.size() - 1) {
             throw new LeverException(
                     lever,
-                    "there are " + bands.size() + " grades, so " + (bands.size() - 1) + " bounds are needed: "
-                            + texts(before));
+                    "共有 {0} 个等级，需要 {1} 个分界：{2}",
+                    "there are {0} grades, so {1} bounds are needed: {2}",
+                    bands.size(),
+                    bands.size() - 1,
+                    texts(before));
         }
         try {
             for (int i = 0; i < bounds.length; i++) {
@@ -163,7 +170,7 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
             }
             return GradeBands.fallingFrom(bands);
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, String.valueOf(e.getMessage()));
+            throw new LeverException(lever, Told.by(e));
         }
     }
 
@@ -181,8 +188,8 @@ record PolicyKnob(Lever.OfPolicy lever) implements Knob {
                 return share;
             }
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, "'" + text + "' is no share, such as 130%");
+            throw new LeverException(lever, "“{0}”不是比例，如 130%", "'{0}' is no share, such as 130%", text);
         }
-        throw new LeverException(lever, "a share cannot be negative: " + text);
+        throw new LeverException(lever, "比例不能为负：{0}", "a share cannot be negative: {0}", text);
     }
 }

@@ -33,7 +33,8 @@ final class Reweighing {
                 .toList();
         Points all = Points.sum(before, points -> points);
         if (all.signum() == 0 && sum.signum() > 0) {
-            throw new LeverException(lever, "what has no points has no proportion in which to take " + sum);
+            throw new LeverException(
+                    lever, "没有分值的指标没有比例可据以分配 {0}", "what has no points has no proportion in which to take {0}", sum);
         }
         Share factor = all.signum() == 0 ? Share.ONE : Share.quotient(sum.number(), all.number());
         Points left = sum;

@@ -61,7 +61,8 @@ record RuleKnob(Lever.RuleOf lever) implements Knob {
     private LeverException notUnderstood(String what) {
         return new LeverException(
                 lever,
-                what
-                        + " is no rule: write proportional, full-or-nothing, judged, or tiers such as 完成率≥90%得5分；60%（含）-90%得3分；低于60%不得分");
+                "{0}不是评分规则：请写 proportional、full-or-nothing、judged，或分档，如 完成率≥90%得5分；60%（含）-90%得3分；低于60%不得分",
+                "{0} is no rule: write proportional, full-or-nothing, judged, or tiers such as '完成率≥90%得5分；60%（含）-90%得3分；低于60%不得分'",
+                what);
     }
 }

@@ -6,6 +6,7 @@ import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.Scenario;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.scoring.sensitivity.Block;
 import io.github.pes4j.scoring.sensitivity.Design;
 import io.github.pes4j.scoring.sensitivity.Model;
@@ -29,8 +30,11 @@ final class StudyRuns {
 
     StudyRuns(WhatIf base, List<Varied> varied, Design design, IntConsumer progress) {
         if (design.rows() > Variation.MOST_RUNS) {
-            throw new IllegalArgumentException(design.rows() + " runs are more than " + Variation.MOST_RUNS
-                    + ", the most of one study: ask for fewer");
+            throw new RefusalException(
+                    "{0} 次运行超过一次研究的上限 {1}：请减少次数",
+                    "{0} runs are more than {1}, the most of one study: ask for fewer",
+                    design.rows(),
+                    Variation.MOST_RUNS);
         }
         this.base = base;
         this.varied = varied;

@@ -9,6 +9,7 @@ import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Printed;
 import io.github.pes4j.core.value.Quantity;
 import io.github.pes4j.core.value.Target;
+import io.github.pes4j.core.value.Told;
 import io.github.pes4j.scoring.leaf.ActualChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ record TargetKnob(Lever.TargetOf lever) implements Knob {
         try {
             return ActualChange.of(leaf, lever.measurement()).index();
         } catch (IllegalArgumentException e) {
-            throw new LeverException(lever, e.getMessage() + "; write target(PATH#NAME)");
+            throw new LeverException(lever, "{0}；请写 target(PATH#NAME)", "{0}; write target(PATH#NAME)", Told.by(e));
         }
     }
 
@@ -80,7 +81,10 @@ record TargetKnob(Lever.TargetOf lever) implements Knob {
             return words.text();
         }
         if (!(value instanceof LeverValue.Figure figure)) {
-            throw new LeverException(lever, "a target cannot be taken away; score the leaf by override(PATH)");
+            throw new LeverException(
+                    lever,
+                    "指标值不能取消；可用 override(PATH) 直接评分",
+                    "a target cannot be taken away; score the leaf by override(PATH)");
         }
         Optional<Target> target = before.target().flatMap(Printed::value);
         String unit = figure.unit().isEmpty()

@@ -9,6 +9,7 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,8 +39,9 @@ final class Tornado {
 
     Tornado(WhatIf base, Share by) {
         if (by.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "numbers move by a share above 0, such as 10 %, not " + by.percentText(2));
+            throw new RefusalException(
+                    "变动幅度须大于 0，如 10%，而不是 {0}",
+                    "numbers move by a share above 0, such as 10 %, not {0}", by.percentText(2));
         }
         OpenScoreException.unlessExact(base.scorecard());
         this.base = base;

@@ -83,7 +83,8 @@ final class Trials {
         for (Lever lever : levers) {
             base.match(lever);
             if (!seen.add(lever)) {
-                throw new LeverException(lever, "it is named twice; a lever has one value in a run");
+                throw new LeverException(
+                        lever, "重复列出；一次运行中一个变量只有一个值", "it is named twice; a lever has one value in a run");
             }
         }
         this.base = base;

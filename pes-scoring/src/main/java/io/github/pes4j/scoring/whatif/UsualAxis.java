@@ -28,10 +28,14 @@ final class UsualAxis {
         LeverValue.Figure now = Knobs.of(lever)
                 .number(base.draft())
                 .orElseThrow(() -> new LeverException(
-                        lever, "it stands at no number; name its values: by(lever.from(…).to(…).step(…))"));
+                        lever,
+                        "现值不是数字；请列出取值：by(lever.from(…).to(…).step(…))",
+                        "it stands at no number; name its values: by(lever.from(…).to(…).step(…))"));
         BigDecimal end = end(base, lever)
                 .orElseThrow(() -> new LeverException(
-                        lever, "it has no end of itself; name its values: by(lever.from(…).to(…).step(…))"));
+                        lever,
+                        "没有自然的终点；请列出取值：by(lever.from(…).to(…).step(…))",
+                        "it has no end of itself; name its values: by(lever.from(…).to(…).step(…))"));
         int decimals = Math.max(0, Math.max(now.number().scale(), end.scale()));
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
         while (end.subtract(now.number())

@@ -4,6 +4,7 @@ import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.scoring.sensitivity.Distribution;
 import io.github.pes4j.scoring.sensitivity.Factor;
@@ -69,8 +70,10 @@ public final class Variation {
         base.match(lever);
         LeverValue.Figure now = Knobs.of(lever)
                 .number(base.draft())
-                .orElseThrow(() ->
-                        new LeverException(lever, "it stands at no number; name choices instead: choose(lever, …)"));
+                .orElseThrow(() -> new LeverException(
+                        lever,
+                        "现值不是数字；请列出可选值：choose(lever, …)",
+                        "it stands at no number; name choices instead: choose(lever, …)"));
         Varied.Reading reading =
                 (columns, first, row) -> new LeverValue.Figure(rounded(columns[first][row]), now.unit());
         check(lever, new LeverValue.Figure(rounded(distribution.least()), now.unit()));
@@ -91,7 +94,7 @@ public final class Variation {
         base.match(lever);
         List<LeverValue> read = Arrays.stream(values).map(LeverValue::parse).toList();
         if (read.isEmpty()) {
-            throw new LeverException(lever, "it needs at least one value to choose");
+            throw new LeverException(lever, "至少需要一个可选值", "it needs at least one value to choose");
         }
         read.forEach(value -> check(lever, value));
         Distribution places = Distribution.oneOf(
@@ -156,7 +159,8 @@ public final class Variation {
     private Variation plus(Varied more) {
         for (Varied known : varied) {
             if (known.lever().equals(more.lever())) {
-                throw new LeverException(more.lever(), "it is varied already; a lever has one value in a run");
+                throw new LeverException(
+                        more.lever(), "已在变动之列；一次运行中一个变量只有一个值", "it is varied already; a lever has one value in a run");
             }
         }
         List<Varied> all = new ArrayList<>(varied);
@@ -201,7 +205,8 @@ public final class Variation {
 
     private Factors factors() {
         if (varied.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new RefusalException(
+                    "没有变动的因素；请写明变量及其分布：and(lever, distribution)",
                     "nothing varies; name a lever and what it is drawn from: and(lever, distribution)");
         }
         return Factors.of(varied.stream().map(Varied::factor).toList());
@@ -217,8 +222,9 @@ public final class Variation {
     /** Moves every number that was observed, and what was spent, evenly up and down by a share. */
     Variation allWithin(Share share) {
         if (share.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "numbers vary by a share above 0, such as 10%, not " + share.percentText(2));
+            throw new RefusalException(
+                    "变动幅度须大于 0，如 10%，而不是 {0}",
+                    "numbers vary by a share above 0, such as 10%, not {0}", share.percentText(2));
         }
         Variation all = this;
         for (Lever lever : Tornado.numbers(base)) {

@@ -26,7 +26,11 @@ record WeightsKnob(Lever.Weights lever) implements Knob {
                         .toList()
                 : under(draft);
         if (children.size() < 2) {
-            throw new LeverException(lever, "two children or more can share points; there are " + children.size());
+            throw new LeverException(
+                    lever,
+                    "至少两个下级指标才能分配分值；现有 {0} 个",
+                    "two children or more can share points; there are {0}",
+                    children.size());
         }
         return children;
     }
@@ -80,8 +84,12 @@ record WeightsKnob(Lever.Weights lever) implements Knob {
                 || !Points.sum(wanted, points -> points).equals(all)) {
             throw new LeverException(
                     lever,
-                    "it takes " + children.size() + " numbers that add up to " + all + ", as " + current(draft)
-                            + ", not " + wanted);
+                    "需要 {0} 个合计为 {1} 的数字，如 {2}，而不是 {3}",
+                    "it takes {0} numbers that add up to {1}, as {2}, not {3}",
+                    children.size(),
+                    all,
+                    current(draft),
+                    wanted);
         }
         Map<IndicatorPath, Points> points = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -92,18 +100,21 @@ record WeightsKnob(Lever.Weights lever) implements Knob {
 
     private List<Points> wanted(LeverValue value) {
         if (!(value instanceof LeverValue.Words words)) {
-            throw new LeverException(lever, "weights are as many numbers as there are children: 40 30 20 10");
+            throw new LeverException(
+                    lever,
+                    "权重须为与下级指标个数相同的数字，如 40 30 20 10",
+                    "weights are as many numbers as there are children: 40 30 20 10");
         }
         List<Points> wanted = new ArrayList<>();
         for (String number : SPACES.split(words.text().strip(), -1)) {
             try {
                 wanted.add(Points.of(number));
             } catch (IllegalArgumentException e) {
-                throw new LeverException(lever, "'" + number + "' is no number of points");
+                throw new LeverException(lever, "“{0}”不是分值", "'{0}' is no number of points", number);
             }
         }
         if (wanted.stream().anyMatch(points -> points.signum() < 0)) {
-            throw new LeverException(lever, "points cannot be negative: " + words.text());
+            throw new LeverException(lever, "分值不能为负：{0}", "points cannot be negative: {0}", words.text());
         }
         return wanted;
     }

@@ -1,4 +1,4 @@
-package io.github.pes4j.examples.html;
+package io.github.pes4j.examples.chart;
 
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.scenario.Lever;

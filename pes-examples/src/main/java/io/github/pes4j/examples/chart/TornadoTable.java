@@ -1,8 +1,7 @@
-package io.github.pes4j.examples.html;
+package io.github.pes4j.examples.chart;
 
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.examples.chart.TornadoChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +60,7 @@ public final class TornadoTable {
                         .toList());
     }
 
-    /** The tornado of a table, its words in the language of a page; nothing if it is none, or if nothing moves the total. */
-    static Optional<TornadoChart> chart(ResultTable table, Pen pen) {
-        return chart(table, (zh, en) -> pen.say(zh, en));
-    }
-
-    /** The same for a picture that stands alone. */
+    /** The tornado of a table, its words in a language; nothing if it is none, or if nothing moves the total. */
     public static Optional<TornadoChart> chart(ResultTable table, Locale locale) {
         return chart(table, (zh, en) -> new Bilingual(zh, en).in(locale));
     }
