@@ -58,7 +58,11 @@ public interface EvaluationFormatContract {
                 .contains(type);
     }
 
-    /** ServiceLoader needs the constructor, and callers of {@code Formats.of} do. */
+    /**
+     * ServiceLoader needs the constructor, and callers of {@code Formats.of} do.
+     *
+     * @throws NoSuchMethodException if there is no such constructor
+     */
     @Test
     @DisplayName("is a public class with a public constructor without arguments")
     default void canBeMadeByAnybody() throws NoSuchMethodException {

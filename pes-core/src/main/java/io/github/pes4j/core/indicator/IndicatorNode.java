@@ -20,8 +20,10 @@ public sealed interface IndicatorNode permits Indicator, IndicatorGroup {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a leaf. */
         R indicator(Indicator indicator);
 
+        /** For a group. */
         R group(IndicatorGroup group);
     }
 }

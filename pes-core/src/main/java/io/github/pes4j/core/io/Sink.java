@@ -61,7 +61,11 @@ public final class Sink {
 
     /** What is to be written. */
     public interface Content {
-        /** Writes it. The stream may be closed or left open. */
+        /**
+         * Writes it. The stream may be closed or left open.
+         *
+         * @throws IOException if it cannot be written; the sink is then left as it was
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 

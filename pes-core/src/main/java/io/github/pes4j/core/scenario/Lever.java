@@ -210,24 +210,34 @@ public sealed interface Lever {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For what was observed at a leaf. */
         R actual(Actual actual);
 
+        /** For a person's decision. */
         R decision(Decision decision);
 
+        /** For the points of a leaf alone. */
         R points(PointsOf points);
 
+        /** For the points of a leaf, balanced by its siblings. */
         R weight(Weight weight);
 
+        /** For the points of all children of a group. */
         R weights(Weights weights);
 
+        /** For the rule of a leaf. */
         R rule(RuleOf rule);
 
+        /** For the target of a leaf. */
         R target(TargetOf target);
 
+        /** For a figure of the funds. */
         R funds(Funds funds);
 
+        /** For the denominator of a leaf that is scored by a ratio. */
         R denominator(Denominator denominator);
 
+        /** For a field of the policy. */
         R policy(OfPolicy policy);
     }
 }
