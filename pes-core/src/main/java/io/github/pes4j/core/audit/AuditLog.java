@@ -2,7 +2,7 @@ package io.github.pes4j.core.audit;
 
 import io.github.pes4j.core.value.Bilingual;
 
-/** Where a check says what it saw. Used by one check at a time. */
+/** Where a check says what it saw. Used by one check at a time, on one thread; not thread-safe. */
 public interface AuditLog {
 
     /** It applied once, and all was well. */

@@ -1,6 +1,6 @@
 /**
  * Findings: what is wrong with an input or a report, where, and how to mend it. Data problems are findings; exceptions
- * are for programmer errors.
+ * are for programmer errors. Looking for something wrong is the work of readers, the scorer and the checks of an audit.
  */
 @NullMarked
 @PesStyle

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The policies that PES knows by name, each field with its provenance. No copy of the regulations themselves could be opened;
- * what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them.
+ * what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them. Constants alone,
+ * thread-safe.
  */
 public final class Policies {
 

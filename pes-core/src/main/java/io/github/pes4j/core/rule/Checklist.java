@@ -83,7 +83,11 @@ public record Checklist(List<Point> points) implements ScoringRule {
             return this;
         }
 
-        /** A point with points of its own. */
+        /**
+         * A point with points of its own.
+         *
+         * @throws IllegalArgumentException if {@code own} is no number within the bounds of decimals
+         */
         public Builder point(String name, String own) {
             points.add(new Point(name, Optional.of(Points.of(own)), false));
             return this;

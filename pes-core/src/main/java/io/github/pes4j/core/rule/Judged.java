@@ -7,8 +7,8 @@ import io.github.pes4j.core.value.Share;
  * Points that a person gives, with a reason (定性赋分): within the stated interval. The rule of indicators in words, and of
  * all rule texts that say less than a rule. Immutable and thread-safe.
  *
- * @param least the least share of the points that may be given
- * @param most the most
+ * @param least the least share of the points that may be given, from 0
+ * @param most the most, up to 1
  */
 public record Judged(Share least, Share most) implements ScoringRule {
 

@@ -2,7 +2,7 @@ package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.funding.FundingRatio;
 
-/** What a rule measures. Sealed; immutable and thread-safe. */
+/** What a rule measures: always one share, or a number of days. Sealed; immutable and thread-safe. */
 public sealed interface Measure {
 
     /**

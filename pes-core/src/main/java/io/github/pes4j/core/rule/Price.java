@@ -63,7 +63,11 @@ public sealed interface Price {
         }
     }
 
-    /** A price from a text: {@code "2"} points, or {@code "1%"} of the weight. */
+    /**
+     * A price from a text: {@code "2"} points, or {@code "1%"} of the weight.
+     *
+     * @throws IllegalArgumentException if it is neither, or negative
+     */
     static Price parse(String text) {
         return text.endsWith("%") || text.contains("/")
                 ? new OfWeight(Share.parse(text))

@@ -82,7 +82,11 @@ public record StepScale(List<Step> steps) implements ScoringRule {
 
         Builder() {}
 
-        /** A step and what it earns. */
+        /**
+         * A step and what it earns.
+         *
+         * @throws IllegalArgumentException if the points are no number
+         */
         public Builder step(String name, String points) {
             steps.add(new Step(name, Points.of(points)));
             return this;

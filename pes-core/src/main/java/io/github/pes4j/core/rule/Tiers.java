@@ -158,13 +158,21 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
             return this;
         }
 
-        /** Points for everything below the last tier; completes the rule. */
+        /**
+         * Points for everything below the last tier; completes the rule.
+         *
+         * @throws IllegalArgumentException as {@link Tiers}, or if the points are no number
+         */
         public Tiers otherwise(String points) {
             tiers.add(new Tier(Optional.empty(), below, Points.of(points)));
             return build();
         }
 
-        /** The rule, with a gap below the last tier. */
+        /**
+         * The rule, with a gap below the last tier.
+         *
+         * @throws IllegalArgumentException if no tier was named
+         */
         public Tiers build() {
             return new Tiers(measure, tiers, Guard.USUAL);
         }
