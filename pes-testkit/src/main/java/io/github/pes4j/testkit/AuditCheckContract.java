@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
  *     public Evaluation right() { … }
  * }
  * }</pre>
+ *
+ * Not thread-safe: one of the tests sets the default locale and time zone of the JVM for a while.
  */
 public interface AuditCheckContract {
 

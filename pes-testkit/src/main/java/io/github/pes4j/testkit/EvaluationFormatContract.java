@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * Clauses about writing are skipped for formats that are only read, and the other way round.
+ * Clauses about writing are skipped for formats that are only read, and the other way round. Not thread-safe: one
+ * clause sets the default locale and time zone of the JVM for a while.
  */
 public interface EvaluationFormatContract {
 

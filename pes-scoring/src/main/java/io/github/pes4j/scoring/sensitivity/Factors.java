@@ -41,7 +41,11 @@ public final class Factors {
         return made;
     }
 
-    /** As above. */
+    /**
+     * The factors in order.
+     *
+     * @throws IllegalArgumentException as {@link #of(List)}
+     */
     public static Factors of(Factor... factors) {
         return of(Arrays.asList(factors));
     }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>The p levels of the grid are the middles of p classes of equal probability, and a step goes p/2 levels up or down. Morris's
  * levels include the ends, which a distribution with tails does not have. A block of several numbers moves as one, each of its numbers up
- * or down by chance (Campolongo et al. 2007). Trajectories are drawn independently; they are not spread out.
+ * or down by chance (Campolongo et al. 2007). Trajectories are drawn independently; they are not spread out. Immutable and
+ * thread-safe.
  */
 public final class MorrisDesign extends Design {
 
@@ -42,9 +43,10 @@ public final class MorrisDesign extends Design {
     }
 
     /**
-     * As above, with so many levels.
+     * A design of so many levels.
      *
-     * @throws IllegalArgumentException as above, or if the number of levels is odd or below 2
+     * @throws IllegalArgumentException if there are fewer than 2 trajectories, the number of levels is odd or below 2, or the runs are
+     *     too many to be held
      */
     public static MorrisDesign of(Factors factors, int trajectories, int levels, long seed) {
         return new MorrisDesign(factors, trajectories, levels, seed);

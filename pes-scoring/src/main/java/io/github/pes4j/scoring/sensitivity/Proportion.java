@@ -1,14 +1,18 @@
 package io.github.pes4j.scoring.sensitivity;
 
 /**
- * A share of runs, such as those that reach a grade.
+ * A share of runs, such as those that reach a grade. Immutable and thread-safe.
  *
  * @param hits the runs that are so
- * @param runs all runs
+ * @param runs all runs that succeeded; may be 0, and then there is no share
  */
 public record Proportion(int hits, int runs) {
 
-    /** Checks. */
+    /**
+     * Checks the counts.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ hits ≤ runs
+     */
     public Proportion {
         if (hits < 0 || hits > runs) {
             throw new IllegalArgumentException(hits + " of " + runs + " runs is no share");

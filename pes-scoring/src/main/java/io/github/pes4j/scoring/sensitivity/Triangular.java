@@ -1,7 +1,7 @@
 package io.github.pes4j.scoring.sensitivity;
 
 /**
- * A triangle over an interval; see {@link Distribution#triangular}.
+ * A triangle over an interval (三角分布); see {@link Distribution#triangular}. Immutable and thread-safe.
  *
  * @param least the lower end
  * @param likeliest where it is highest; may be an end
@@ -9,7 +9,11 @@ package io.github.pes4j.scoring.sensitivity;
  */
 public record Triangular(double least, double likeliest, double most) implements Distribution {
 
-    /** Checks. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException unless least ≤ likeliest ≤ most, all finite, the ends apart
+     */
     public Triangular {
         Checks.below(least, most, "triangular distribution");
         if (!(least <= likeliest && likeliest <= most)) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Saybag 2023: a report that publishes points for the first level only, all of them earned (100 of 100). Its text and its
- * table give different scores for the outputs, of which it reports nothing else.
+ * table give different scores for the outputs, of which it reports nothing else. Stateless and thread-safe.
  */
 public final class SaybagCase {
 
