@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that was to be reached, and what was. Most leaves have one; some have several under one score. Immutable and
+ * One thing that was to be reached, and what was (指标值与完成值). Most leaves have one; some have several under one score. Immutable and
  * thread-safe.
  */
 @Value.Immutable

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What an audit looks for, and where it begins to doubt. Immutable and thread-safe. */
+/** What an audit (审核) looks for, and where it begins to doubt. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class AuditSettings {
 

@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.function.Function;
 
-/** What one step or one occurrence costs: points, or a share of the leaf's weight. Sealed; immutable and thread-safe. */
+/** What one step or one occurrence costs (扣分标准): points, or a share of the leaf's weight. Sealed; immutable and thread-safe. */
 public sealed interface Price {
 
     /**

@@ -41,12 +41,12 @@ public final class Levers {
         return new Lever.Decision(path.equals("*") ? Optional.empty() : Optional.of(IndicatorPath.parse(path)));
     }
 
-    /** The points of a leaf; the total of all points changes with them. */
+    /** The points of a leaf or group; the total of all points changes with them. */
     public static Lever.PointsOf points(String path) {
         return new Lever.PointsOf(IndicatorPath.parse(path));
     }
 
-    /** The points of a leaf within those of its parent. */
+    /** The points of a leaf or group within those of its parent. */
     public static Lever.Weight weight(String path) {
         return new Lever.Weight(IndicatorPath.parse(path));
     }

@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Bilingual;
 import java.util.stream.IntStream;
 
 /**
- * The design for screening by elementary effects (Morris 1991): r trajectories, each of which begins at a random point of a grid and
+ * The design for screening by elementary effects (Morris 筛选; Morris 1991): r trajectories, each of which begins at a random point of a grid and
  * then moves one factor after the other, in random order, half the way through its distribution. With k factors that is r(k + 1)
  * runs.
  *
