@@ -70,7 +70,11 @@ public abstract class Measurement {
                 .isEmpty();
     }
 
-    /** How often something occurred that a rule deducts for, under the item's name. */
+    /**
+     * How often something occurred that a rule deducts for, under the item's name.
+     *
+     * @throws IllegalArgumentException if that is below 0
+     */
     public static Measurement counted(String name, int times) {
         return observed(name, new Observation.Counted(times));
     }

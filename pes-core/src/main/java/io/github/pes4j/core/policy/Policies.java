@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Policies {
 
-    /** 优 from 90, 良 from 80, 中 from 60, 差 below. */
+    /** 优 from 90, 良 from 80, 中 from 60, 差 below (财预〔2020〕10号). */
     public static final GradeBands USUAL_BANDS = GradeBands.fallingFrom(List.of(
             new Band(Points.of(90), Grade.EXCELLENT),
             new Band(Points.of(80), Grade.GOOD),

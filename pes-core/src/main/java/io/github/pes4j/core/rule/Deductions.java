@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A start, less a price for each occurrence of each kind, until nothing is left (每发现 1 起扣 1 分，扣完为止). How often
  * something occurred is a measurement of the leaf under the item's name. The start is the weight, if not stated; a stated
- * start below the weight makes the full weight unreachable. Immutable and thread-safe.
+ * start below the weight makes the full weight unreachable. As the scoring standards (评分标准) of frameworks print it.
+ * Immutable and thread-safe.
  *
  * @param start the stated start, if there is one
  * @param items the kinds of occurrence, each name once

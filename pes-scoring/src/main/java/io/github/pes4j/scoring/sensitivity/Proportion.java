@@ -34,13 +34,15 @@ public record Proportion(int hits, int runs) {
     /**
      * The lower end of Wilson's interval (1927) for the chance behind the share, for random runs.
      *
-     * @param level such as 0.95
+     * @param level above 0 and below 1, such as 0.95
+     * @throws IllegalArgumentException if it is not
+     * @throws IllegalStateException if there are no runs
      */
     public double low(double level) {
         return middle(level) - half(level);
     }
 
-    /** The upper end; see {@link #low}. */
+    /** The upper end of Wilson's interval; see {@link #low}. */
     public double high(double level) {
         return middle(level) + half(level);
     }
