@@ -14,7 +14,12 @@ public interface AuditLog {
     /** It could not be applied. */
     void skipped(Bilingual why);
 
-    /** It applied once: it passed, or found something. */
+    /**
+     * It applied once: it passed, or found something.
+     *
+     * @param wrong whether it found something
+     * @param conflict what it found; asked only if so
+     */
     default void passedUnless(boolean wrong, java.util.function.Supplier<Conflict> conflict) {
         if (wrong) {
             found(conflict.get());

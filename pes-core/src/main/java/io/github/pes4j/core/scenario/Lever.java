@@ -200,7 +200,11 @@ public sealed interface Lever {
         return new Axis.From(this, first);
     }
 
-    /** Values that are named one by one. */
+    /**
+     * Values that are named one by one.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     default Axis values(String... values) {
         return new Axis(this, List.of(values));
     }

@@ -121,7 +121,11 @@ public final class JsonDocuments {
         write(sink, Wire.TABLE, json -> ScenarioCodec.write(json, table));
     }
 
-    /** The JSON Schema (draft 2020-12) of every document that PES reads or writes, as text; read from this jar each time. */
+    /**
+     * The JSON Schema (draft 2020-12) of every document that PES reads or writes, as text.
+     *
+     * @throws IllegalStateException if this jar was repackaged without it
+     */
     public static String schema() {
         try (InputStream in = JsonDocuments.class.getResourceAsStream(SCHEMA)) {
             if (in == null) {

@@ -35,6 +35,8 @@ public final class ExpertWeights {
     /**
      * The geometric means, divided by their sum: an expert who gives twice as much is set off by one who gives half.
      *
+     * @param names what is weighted
+     * @param experts a row for each expert, a number for each name
      * @throws IllegalArgumentException as {@link #arithmetic}, or if a number is 0
      */
     public static Weights geometric(List<String> names, double[][] experts) {
