@@ -85,7 +85,9 @@ public interface AuditCheckContract {
         }
     }
 
-    /** A check that finds nothing in {@link #wrong()} tests nothing; one that finds something in {@link #right()} cries wolf. */
+    /**
+     * A check that finds nothing in {@link #wrong()} tests nothing; one that finds something in {@link #right()} cries wolf.
+     */
     @Test
     @DisplayName("finds what is wrong, and nothing where nothing is")
     default void findsWhatIsWrong() {

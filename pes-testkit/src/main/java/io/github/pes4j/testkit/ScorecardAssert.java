@@ -10,8 +10,9 @@ import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
 /**
- * Assertions about a scorecard (评分卡); made by {@link PesAssertions}. Each fails with an {@link AssertionError} that says what is there
- * instead; a text that is no path or number is refused with an {@link IllegalArgumentException}. For one thread.
+ * Assertions about a scorecard (评分卡); made by {@link PesAssertions}. Each fails with an {@link AssertionError} that says
+ * what is there instead; a text that is no path or number is refused with an {@link IllegalArgumentException}. For one
+ * thread.
  */
 public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
 

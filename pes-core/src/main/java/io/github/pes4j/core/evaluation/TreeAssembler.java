@@ -26,9 +26,9 @@ import java.util.Set;
 
 /**
  * Assembles a tree from rows in any order. Whatever is wrong with the rows is found at once: ids that come twice
- * ({@code duplicate-path}), parents that nobody is, rows that are their own ancestors, negative points ({@code tree-invalid}),
- * blank names, leaves without points ({@code missing-field}), trees that are too deep ({@code too-large}). Data never ends in an
- * exception. Stateless for callers and thread-safe.
+ * ({@code duplicate-path}), parents that nobody is, rows that are their own ancestors, negative points
+ * ({@code tree-invalid}), blank names, leaves without points ({@code missing-field}), trees that are too deep
+ * ({@code too-large}). Data never ends in an exception. Stateless for callers and thread-safe.
  */
 public final class TreeAssembler {
 

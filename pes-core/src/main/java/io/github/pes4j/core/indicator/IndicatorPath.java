@@ -130,8 +130,8 @@ public final class IndicatorPath {
     /**
      * The path of a child.
      *
-     * @throws IllegalArgumentException if the name is empty, the occurrence is below 1, or the path gets more than {@value #MAX_LEVELS}
-     *     levels
+     * @throws IllegalArgumentException if the name is empty, the occurrence is below 1, or the path gets more than
+     *     {@value #MAX_LEVELS} levels
      */
     public IndicatorPath child(String name, int occurrence) {
         return new IndicatorPath(ImmutableList.<Step>builder()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that was to be reached, and what was (指标值与完成值). Most leaves have one; some have several under one score. Immutable and
- * thread-safe.
+ * One thing that was to be reached, and what was (指标值与完成值). Most leaves have one; some have several under one score.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Measurement {

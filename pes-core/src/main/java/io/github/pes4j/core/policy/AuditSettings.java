@@ -53,8 +53,8 @@ public abstract class AuditSettings {
         /**
          * The settings.
          *
-         * @throws IllegalArgumentException if a repair may have fewer than 0 or more than 6 changes, or a threshold is not above
-         *     100 %
+         * @throws IllegalArgumentException if a repair may have fewer than 0 or more than 6 changes, or a threshold is not
+         *     above 100 %
          */
         @Override
         public AuditSettings build() {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The policies (评分办法) that PES knows by name, each field with its provenance. No copy of the regulations themselves could be opened;
- * what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them. Constants alone,
- * thread-safe.
+ * The policies (评分办法) that PES knows by name, each field with its provenance. No copy of the regulations themselves could be
+ * opened; what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them.
+ * Constants alone, thread-safe.
  */
 public final class Policies {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Points by half-open intervals of a measure (分档赋分): 100 % → 5, [90 %, 100 %) → 3, [80 %, 90 %) → 2 … Intervals may leave
- * gaps, as printed rules do; a measure that falls into one has no score. Overlaps are refused. As the scoring standards (评分标准) of frameworks print
- * it. Immutable and thread-safe.
+ * gaps, as printed rules do; a measure that falls into one has no score. Overlaps are refused. As the scoring standards
+ * (评分标准) of frameworks print it. Immutable and thread-safe.
  *
  * @param measure what is measured
  * @param tiers the tiers, in stated order

@@ -14,8 +14,8 @@ import java.util.Optional;
 public sealed interface Lever {
 
     /**
-     * What was observed at a leaf (完成值): {@code 80%}, {@code 9}, {@code 达成}, {@code 2023-08-15}, {@code none}. A bare number is in the unit
-     * of the number that it replaces.
+     * What was observed at a leaf (完成值): {@code 80%}, {@code 9}, {@code 达成}, {@code 2023-08-15}, {@code none}. A bare number
+     * is in the unit of the number that it replaces.
      *
      * @param path the leaf
      * @param measurement the name of one of its measurements or deduction items; empty where it has only one

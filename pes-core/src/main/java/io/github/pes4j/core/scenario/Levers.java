@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Makes levers, for static import ({@code actual("产出指标/数量指标/参保率").to("80%")}), and reads them from text. A {@code #} in the
- * name of an indicator is written {@code ~3}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}. A text that is no path of an
- * indicator is refused with an {@link IllegalArgumentException}; whether there is such an indicator is asked when the lever is
- * applied. Stateless and thread-safe.
+ * name of an indicator is written {@code ~3}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}. A text that is no path
+ * of an indicator is refused with an {@link IllegalArgumentException}; whether there is such an indicator is asked when the
+ * lever is applied. Stateless and thread-safe.
  */
 public final class Levers {
 

@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The JSON documents that are no evaluations: frameworks (指标体系), policies (评分办法), scorecards, findings, scenarios (情景), tables of
- * results; and the schema of all of them.
- * Evaluations are read and written through {@link io.github.pes4j.core.io.Formats}. Whatever is wrong with a document is a
- * finding with its place. Names that end in {@code .gz} are compressed. Stateless and thread-safe.
+ * The JSON documents that are no evaluations: frameworks (指标体系), policies (评分办法), scorecards, findings, scenarios (情景),
+ * tables of results; and the schema of all of them. Evaluations are read and written through
+ * {@link io.github.pes4j.core.io.Formats}. Whatever is wrong with a document is a finding with its place. Names that end in
+ * {@code .gz} are compressed. Stateless and thread-safe.
  */
 public final class JsonDocuments {
 

@@ -3,8 +3,8 @@ package io.github.pes4j.scoring.sensitivity;
 import java.util.Locale;
 
 /**
- * An estimate with its interval of confidence (置信区间). Nothing is clipped: a share may come out below 0 or above 1 where its interval says
- * how little that means. Immutable and thread-safe.
+ * An estimate with its interval of confidence (置信区间). Nothing is clipped: a share may come out below 0 or above 1 where its
+ * interval says how little that means. Immutable and thread-safe.
  *
  * @param value the estimate
  * @param halfWidth how far the interval goes to each side, in the unit of the value

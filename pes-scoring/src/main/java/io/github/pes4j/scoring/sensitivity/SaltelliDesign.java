@@ -3,10 +3,10 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.Bilingual;
 
 /**
- * The design for first-order and total indices of Sobol' (Sobol 敏感性指数; Saltelli 2002; Saltelli et al. 2010): two independent matrices A and B of
- * N rows, and for each factor i the matrix AB<sub>i</sub>, which is A with the columns of factor i from B. With k factors that is
- * N(k + 2) runs. They come as N groups of k + 2: the row of A, those of AB<sub>1</sub> to AB<sub>k</sub>, the row of B; so a greater N
- * adds groups and changes none. Immutable and thread-safe.
+ * The design for first-order and total indices of Sobol' (Sobol 敏感性指数; Saltelli 2002; Saltelli et al. 2010): two independent
+ * matrices A and B of N rows, and for each factor i the matrix AB<sub>i</sub>, which is A with the columns of factor i from
+ * B. With k factors that is N(k + 2) runs. They come as N groups of k + 2: the row of A, those of AB<sub>1</sub> to
+ * AB<sub>k</sub>, the row of B; so a greater N adds groups and changes none. Immutable and thread-safe.
  */
 public final class SaltelliDesign extends Design {
 
