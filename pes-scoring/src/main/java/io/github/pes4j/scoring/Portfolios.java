@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Several evaluations together. Stateless and thread-safe. */
+/**
+ * Several evaluations together: sums, counts and places, never a score of the whole, for the score of a department is not
+ * the mean of its projects. Stateless and thread-safe.
+ */
 public final class Portfolios {
 
     private Portfolios() {}

@@ -23,7 +23,7 @@ import io.github.pes4j.core.value.Points;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cases for tests of audit checks, and what a check finds in them. */
+/** Cases for tests of audit checks, and what a check finds in them. Stateless and thread-safe. */
 public final class AuditCases {
 
     private AuditCases() {}
@@ -69,7 +69,7 @@ public final class AuditCases {
         }
     }
 
-    /** What a check finds in a case. */
+    /** What a check finds in a case, in the order in which it says so; what passed or was skipped is left out. */
     public static List<Conflict> found(AuditCheck check, AuditCase audited) {
         List<Conflict> found = new ArrayList<>();
         check.check(audited, new AuditLog() {

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
  *     public Evaluation right() { … }
  * }
  * }</pre>
+ *
+ * Not thread-safe: one of the tests sets the default locale and time zone of the JVM for a while.
  */
 public interface AuditCheckContract {
 
@@ -67,6 +69,7 @@ public interface AuditCheckContract {
         return conflicts.stream().map(Conflict::finding).toList();
     }
 
+    /** Switches, lists of checks and reports go by the id and the codes. */
     @Test
     @DisplayName("names itself and its codes, in Chinese and English, a plug-in behind its prefix")
     default void namesItselfAndItsCodes() {
@@ -82,6 +85,9 @@ public interface AuditCheckContract {
         }
     }
 
+    /**
+     * A check that finds nothing in {@link #wrong()} tests nothing; one that finds something in {@link #right()} cries wolf.
+     */
     @Test
     @DisplayName("finds what is wrong, and nothing where nothing is")
     default void findsWhatIsWrong() {
@@ -89,6 +95,7 @@ public interface AuditCheckContract {
         assertThat(findings(found(right()))).isEmpty();
     }
 
+    /** A finding is read by people who do not know the check: it says what it is about, what it found and how to mend it. */
     @Test
     @DisplayName("says what it found, about what, and how to mend it")
     default void saysWhatItFound() {
@@ -107,6 +114,7 @@ public interface AuditCheckContract {
         }
     }
 
+    /** Who switches a code off, or asks what a code means, goes by what the check declares. */
     @Test
     @DisplayName("reports only the codes that it declares, whatever it looks at")
     default void reportsOnlyItsCodes() {
@@ -115,6 +123,7 @@ public interface AuditCheckContract {
         }
     }
 
+    /** The audit tells causes from consequences by applying corrections: one that mends nothing would hide other findings. */
     @Test
     @DisplayName("finds nothing any more where its correction is applied")
     default void correctsWhatItFound() {
@@ -133,6 +142,7 @@ public interface AuditCheckContract {
         }
     }
 
+    /** Checks run in many threads, and two audits of one report must agree. */
     @Test
     @DisplayName("gives the same answer each time, in any locale and time zone, and in many threads")
     default void givesTheSameAnswer() {

@@ -11,7 +11,11 @@ import io.github.pes4j.core.value.Printed;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
-/** Assertions about an evaluation. */
+/**
+ * Assertions about an evaluation (绩效评价); made by {@link PesAssertions}. Each fails with an {@link AssertionError} that says
+ * what is there instead; a text that is no path or number is refused with an {@link IllegalArgumentException}. For one
+ * thread.
+ */
 public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
 
     EvaluationAssert(Evaluation actual) {

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * Clauses about writing are skipped for formats that are only read, and the other way round.
+ * Clauses about writing are skipped for formats that are only read, and the other way round. Not thread-safe: one
+ * clause sets the default locale and time zone of the JVM for a while.
  */
 public interface EvaluationFormatContract {
 
@@ -58,7 +59,11 @@ public interface EvaluationFormatContract {
                 .contains(type);
     }
 
-    /** ServiceLoader needs the constructor, and callers of {@code Formats.of} do. */
+    /**
+     * ServiceLoader needs the constructor, and callers of {@code Formats.of} do.
+     *
+     * @throws NoSuchMethodException if there is no such constructor
+     */
     @Test
     @DisplayName("is a public class with a public constructor without arguments")
     default void canBeMadeByAnybody() throws NoSuchMethodException {

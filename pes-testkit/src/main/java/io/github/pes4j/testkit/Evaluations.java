@@ -25,9 +25,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of evaluations. Every one is valid by construction; nothing is filtered away. {@link #ofForms()} gives what
+ * Generators of evaluations (绩效评价). Every one is valid by construction; nothing is filtered away. {@link #ofForms()} gives what
  * self-evaluation forms hold: three levels, proportional and judged leaves, blanks, goals, claims, notes.
- * {@link #ofEveryKind()} gives every rule and observation, ledgers and contracts as well.
+ * {@link #ofEveryKind()} gives every rule and observation, ledgers and contracts as well. Stateless and thread-safe.
  */
 public final class Evaluations {
 

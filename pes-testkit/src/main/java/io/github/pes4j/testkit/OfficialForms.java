@@ -31,7 +31,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generators of evaluations that the official self-evaluation form holds whole (项目支出绩效自评表): what a writer of forms
- * writes of them, a reader must give back.
+ * writes of them, a reader must give back. Stateless and thread-safe.
  */
 public final class OfficialForms {
 

@@ -9,10 +9,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** The generators as a jqwik domain: {@code @Domain(PesDomain.class)} and then {@code @ForAll Evaluation}. */
+/**
+ * The generators as a jqwik domain: {@code @Domain(PesDomain.class)} and then {@code @ForAll Evaluation},
+ * {@code IndicatorTree}, {@code ScoringRule} or {@code ScoringPolicy}. jqwik makes one for each property; stateless and
+ * thread-safe.
+ */
 public final class PesDomain extends DomainContextBase {
 
-    /** For jqwik. */
+    /** Made by jqwik; there is nothing to configure. */
     public PesDomain() {}
 
     @Provide

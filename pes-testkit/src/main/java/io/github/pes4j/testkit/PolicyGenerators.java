@@ -22,7 +22,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generators of scoring policies with any value in any field; not every one can be applied. Stateless. */
+/**
+ * Generators of scoring policies (评分办法) with any value in any field; not every one can be applied. Stateless and
+ * thread-safe.
+ */
 public final class PolicyGenerators {
 
     private PolicyGenerators() {}

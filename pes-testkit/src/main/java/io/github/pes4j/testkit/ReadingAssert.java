@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
-/** Assertions about what was read of a file. */
+/**
+ * Assertions about what was read of a file; made by {@link PesAssertions}. Each fails with an {@link AssertionError} that
+ * says what is there instead. For one thread.
+ */
 public final class ReadingAssert extends AbstractAssert<ReadingAssert, Reading> {
 
     ReadingAssert(Reading actual) {

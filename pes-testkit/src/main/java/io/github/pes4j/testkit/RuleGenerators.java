@@ -27,7 +27,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generators of rules of every kind, valid by construction. Stateless. */
+/** Generators of rules (评分规则) of every kind, valid by construction. Stateless and thread-safe. */
 public final class RuleGenerators {
 
     private RuleGenerators() {}

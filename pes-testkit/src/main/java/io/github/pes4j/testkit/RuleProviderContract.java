@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Test;
  *     }
  * }
  * }</pre>
+ *
+ * Not thread-safe: one of the tests sets the default locale of the JVM for a while.
  */
 public interface RuleProviderContract {
 

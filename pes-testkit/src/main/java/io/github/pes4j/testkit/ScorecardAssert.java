@@ -9,7 +9,11 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
-/** Assertions about a scorecard. */
+/**
+ * Assertions about a scorecard (评分卡); made by {@link PesAssertions}. Each fails with an {@link AssertionError} that says
+ * what is there instead; a text that is no path or number is refused with an {@link IllegalArgumentException}. For one
+ * thread.
+ */
 public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
 
     ScorecardAssert(Scorecard actual) {
@@ -24,7 +28,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         return this;
     }
 
-    /** The total is a range, because something is open. */
+    /** The total is this range, because something is open. */
     public ScorecardAssert hasTotalBetween(String low, String high) {
         Assertions.assertThat(actual.total()).as("total").isEqualTo(new ScoreRange(Points.of(low), Points.of(high)));
         return this;

@@ -15,13 +15,18 @@ import java.util.TreeSet;
 
 /**
  * Checks that a provider is found both ways: on the module path by {@code module-info}, on the class path by
- * {@code META-INF/services}. A provider that is declared in one alone is silently missing in the other.
+ * {@code META-INF/services}. A provider that is declared in one alone is silently missing in the other. Stateless and
+ * thread-safe.
  */
 public final class ServiceDeclarations {
 
     private ServiceDeclarations() {}
 
-    /** Fails unless both declarations of the provider's module name the same providers of a service, the given ones. */
+    /**
+     * Fails unless both declarations of the providers' module name the same providers of a service, the given ones.
+     *
+     * @param providers all of them, from one module; at least one
+     */
     public static void assertAgree(Class<?> service, Class<?>... providers) {
         Set<String> expected = new TreeSet<>();
         for (Class<?> provider : providers) {

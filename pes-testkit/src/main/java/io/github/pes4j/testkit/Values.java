@@ -17,7 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generators of single values. Stateless. */
+/** Generators of single values, valid by construction. Stateless and thread-safe. */
 public final class Values {
 
     private Values() {}

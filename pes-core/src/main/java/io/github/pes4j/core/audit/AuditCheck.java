@@ -5,8 +5,8 @@ import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 
 /**
- * One question that an audit asks of an evaluation: the plug-in point for checks. A check looks at one evaluation at a time
- * and knows nothing of the other checks; the auditor decides which finding is the cause of which. It must give the same
+ * One question that an audit (审核) asks of an evaluation: the plug-in point for checks. A check looks at one evaluation at a
+ * time and knows nothing of the other checks; the auditor decides which finding is the cause of which. It must give the same
  * answer to the same evaluation, and must be thread-safe; a check without fields is. It is found by
  * {@link java.util.ServiceLoader} if it is declared both in {@code module-info} and in {@code META-INF/services}, and has a
  * public constructor without arguments.

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What an audit yields: findings and repairs of each evaluation, and what each check did. Going through the report goes
+ * What an audit (审核) yields: findings and repairs of each evaluation, and what each check did. Going through the report goes
  * through its findings. Immutable and thread-safe.
  *
  * @param evaluations the evaluations in order, each with what was found

@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
-/** The checks of plug-ins, and the rules that ids of checks keep. Name them with {@link #of}, or take what is installed. */
+/**
+ * The checks of plug-ins, and the rules that ids of checks keep. Name them with {@link #of}, or take what is installed.
+ * Stateless and thread-safe.
+ */
 public final class Checks {
 
     private static final Pattern ID = Pattern.compile("([a-z0-9-]+:)?[a-z0-9]+(-[a-z0-9]+)*");

@@ -43,7 +43,7 @@ public abstract class Conflict {
         return new Builder();
     }
 
-    /** Builds a conflict. Not thread-safe. */
+    /** Builds a conflict; {@code build} throws {@link IllegalStateException} without a finding. Not thread-safe. */
     public static final class Builder extends ImmutableConflict.Builder {
         Builder() {}
     }

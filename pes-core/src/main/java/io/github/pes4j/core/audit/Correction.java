@@ -2,7 +2,10 @@ package io.github.pes4j.core.audit;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 
-/** The evaluation as it would be if a figure had its expected value. Pure; never changes what it is given. */
+/**
+ * The evaluation as it would be if a figure had its expected value. Pure, hence thread-safe; it never changes what it is
+ * given.
+ */
 @FunctionalInterface
 public interface Correction {
 

@@ -2,7 +2,7 @@ package io.github.pes4j.core.audit;
 
 import java.util.regex.Pattern;
 
-/** Names of indicators, as far as they are the same name. */
+/** Names of indicators (指标名称), as far as they are the same name. Stateless and thread-safe. */
 public final class IndicatorNames {
 
     /** A unit in brackets behind the name: 参保人数（万人）. */

@@ -3,7 +3,7 @@ package io.github.pes4j.core.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How many decimals a printed number has: "18.00" has two. */
+/** How many decimals a printed number has: "18.00" has two. Stateless and thread-safe. */
 public final class PrintedDecimals {
 
     private PrintedDecimals() {}

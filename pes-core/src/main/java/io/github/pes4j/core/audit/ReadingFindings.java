@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What a reader found and what the audit found, without saying one thing twice: a reader that had to decide how to read a row
- * reports what made it decide, and the audit sees the same row.
+ * reports what made it decide, and the audit sees the same row. Stateless and thread-safe.
  */
 public final class ReadingFindings {
 

@@ -3,7 +3,7 @@ package io.github.pes4j.core.claim;
 import io.github.pes4j.core.value.Printed;
 
 /**
- * A figure that a report prints of itself. The same figure may be claimed many times, in many places. Immutable and
+ * A figure that a report prints of itself (报告所称). The same figure may be claimed many times, in many places. Immutable and
  * thread-safe.
  *
  * @param subject what it is about

@@ -95,12 +95,16 @@ public sealed interface ClaimValue {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a number. */
         R numeric(Numeric numeric);
 
+        /** For a target or an actual. */
         R goal(Goal goal);
 
+        /** For a day. */
         R day(Day day);
 
+        /** For words. */
         R word(Word word);
     }
 }

@@ -2,7 +2,7 @@ package io.github.pes4j.core.claim;
 
 import io.github.pes4j.core.value.Bilingual;
 
-/** Who says something in an evaluation. Immutable and thread-safe. */
+/** Who says something in an evaluation (评价主体). Immutable and thread-safe. */
 public enum Claimant {
     /** The unit that ran the project (单位自评). */
     SELF("单位自评", "the unit itself"),

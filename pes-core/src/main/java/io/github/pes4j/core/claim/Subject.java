@@ -175,24 +175,34 @@ public sealed interface Subject {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For an indicator of the tree. */
         R indicator(OfIndicator indicator);
 
+        /** For an indicator that the tree does not have. */
         R unknownIndicator(UnknownIndicator unknown);
 
+        /** For a figure of the fund table. */
         R fundCell(FundCell cell);
 
+        /** For a category of the ledger. */
         R ledgerCategory(LedgerCategory category);
 
+        /** For one voucher. */
         R voucher(Voucher voucher);
 
+        /** For a contract. */
         R contract(OfContract contract);
 
+        /** For the bands of the grades. */
         R bands(Bands bands);
 
+        /** For how the points are divided at the top. */
         R scheme(WeightScheme scheme);
 
+        /** For the total. */
         R total(Total total);
 
+        /** For a figure that has no name in the model. */
         R part(Part part);
     }
 }

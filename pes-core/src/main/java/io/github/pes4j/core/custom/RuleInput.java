@@ -10,7 +10,10 @@ import io.github.pes4j.core.rule.Measure;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.function.Function;
 
-/** What a custom rule may look at: its leaf, what was observed there, and the funds. Handed out by the scorer. */
+/**
+ * What a custom rule may look at: its leaf, what was observed there, and the funds. Handed out by the scorer; no plug-in makes
+ * one. Immutable and thread-safe.
+ */
 public interface RuleInput {
 
     /** Where the leaf is. */

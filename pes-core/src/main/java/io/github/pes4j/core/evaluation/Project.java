@@ -3,7 +3,7 @@ package io.github.pes4j.core.evaluation;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The project that is evaluated. Immutable and thread-safe. */
+/** The project (项目) that is evaluated. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class Project {
 
@@ -27,7 +27,7 @@ public abstract class Project {
         return new Builder();
     }
 
-    /** Builds a project. Not thread-safe. */
+    /** Builds a project; {@code build} throws {@link IllegalStateException} without a name. Not thread-safe. */
     public static final class Builder extends ImmutableProject.Builder {
         Builder() {}
     }

@@ -25,9 +25,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Assembles a tree from rows in any order. Whatever is wrong with the rows is found at once: ids that come twice, parents
- * that nobody is, rows that are their own ancestors, negative points, leaves without points, trees that are too deep. Data
- * never ends in an exception. Used by one thread for one tree.
+ * Assembles a tree from rows in any order. Whatever is wrong with the rows is found at once: ids that come twice
+ * ({@code duplicate-path}), parents that nobody is, rows that are their own ancestors, negative points
+ * ({@code tree-invalid}), blank names, leaves without points ({@code missing-field}), trees that are too deep
+ * ({@code too-large}). Data never ends in an exception. Stateless for callers and thread-safe.
  */
 public final class TreeAssembler {
 

@@ -45,7 +45,7 @@ public abstract class TreeRow {
         return new Builder();
     }
 
-    /** Builds a row. Not thread-safe. */
+    /** Builds a row; {@code build} throws {@link IllegalStateException} without id and name. Not thread-safe. */
     public static final class Builder extends ImmutableTreeRow.Builder {
         Builder() {}
     }

@@ -8,7 +8,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 
-/** The codes of the audit: where a report contradicts itself, its rules or its policy. Reading has more of them. */
+/**
+ * The codes of the audit: where a report contradicts itself, its rules or its policy. Those of reading and scoring are
+ * {@link FindingCodes}. Constants alone, thread-safe.
+ */
 public final class AuditCodes {
 
     /** Filled by the constants below, in their order. */

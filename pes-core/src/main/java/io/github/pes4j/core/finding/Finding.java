@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Something wrong or doubtful: what, about what, where, what was found, what was expected, and how to mend it. Immutable
+ * Something wrong or doubtful (问题): what, about what, where, what was found, what was expected, and how to mend it. Immutable
  * and thread-safe.
  */
 @Value.Immutable

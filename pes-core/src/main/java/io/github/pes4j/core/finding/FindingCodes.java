@@ -8,7 +8,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 
-/** The codes that PES itself gives, each with its meaning and the usual remedy. */
+/**
+ * The codes that reading, scoring and writing give, each with its meaning and the usual remedy; those of the audit are
+ * {@link AuditCodes}. Constants alone, thread-safe.
+ */
 public final class FindingCodes {
 
     /** The file is not what its name or its reader expects. */

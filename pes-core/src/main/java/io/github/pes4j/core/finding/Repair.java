@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The smallest sets of changes that remove a group of conflicts between printed figures and make none. Several sets mean
+ * The smallest sets of changes (最小改动) that remove a group of conflicts between printed figures and make none. Several sets mean
  * that the report alone does not say which figure is wrong. Immutable and thread-safe.
  *
  * @param conflicts the figures that conflict, as people name them

@@ -1,6 +1,7 @@
 /**
  * Findings: what is wrong with an input or a report, where, and how to mend it. Data problems are findings; exceptions
- * are for programmer errors.
+ * are for programmer errors. Nothing here looks for anything wrong: readers, the scorer and the checks
+ * of an audit do.
  */
 @NullMarked
 @PesStyle

@@ -191,13 +191,18 @@ public final class CellGrid {
             return put(new GridCell(row, column, row, column, text, Optional.empty()));
         }
 
-        /** A cell of a number and how it is displayed. A number that no form means is kept as its text alone. */
+        /**
+         * A cell of a number and how it is displayed. A number that no form means, from 10^18 on or with more than 20 decimals,
+         * is kept as its text alone.
+         *
+         * @throws IllegalArgumentException if no sheet has such a row or column
+         */
         public Builder number(int row, int column, BigDecimal number, String text) {
             boolean usable = number.abs().compareTo(MOST) < 0 && number.scale() <= Decimals.MAX_FRACTION_DIGITS;
             return put(new GridCell(row, column, row, column, text, usable ? Optional.of(number) : Optional.empty()));
         }
 
-        /** Merges a range of cells; the content of its first corner then covers it. */
+        /** Merges a range of cells, corners from 1, both included; the content of its first corner then covers it. */
         public Builder merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
             merges.add(new int[] {firstRow, firstColumn, lastRow, lastColumn});
             return this;

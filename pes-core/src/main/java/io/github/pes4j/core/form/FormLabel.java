@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * What a text means as a label of a form, for adapters that have no cells yet: in a copied text the columns must be found
- * before there is a grid. It knows the same words as the recognisers.
+ * before there is a grid. It knows the same words as the recognisers. Immutable and thread-safe.
  */
 public enum FormLabel {
     /** Stands above names: 一级指标, 资金来源. */

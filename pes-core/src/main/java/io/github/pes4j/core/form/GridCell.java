@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param row its first row, from 1
  * @param column its first column, from 1
- * @param lastRow its last row
- * @param lastColumn its last column
+ * @param lastRow its last row, included
+ * @param lastColumn its last column, included
  * @param text what it displays
  * @param number the exact number that it holds, if it holds one: 0.95 behind the text "95.00%"
  */

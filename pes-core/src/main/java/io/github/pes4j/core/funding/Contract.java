@@ -85,7 +85,7 @@ public abstract class Contract {
         return new Builder();
     }
 
-    /** Builds a contract. Not thread-safe. */
+    /** Builds a contract; {@code build} throws {@link IllegalStateException} without a name. Not thread-safe. */
     public static final class Builder extends ImmutableContract.Builder {
         Builder() {}
     }

@@ -2,7 +2,7 @@ package io.github.pes4j.core.funding;
 
 import io.github.pes4j.core.value.Bilingual;
 
-/** The stations that money passes, in their order; the columns of a fund table. Immutable and thread-safe. */
+/** The stations that money passes (资金), in their order; the columns of a fund table. Immutable and thread-safe. */
 public enum FundingColumn {
     /** Budget at the start of the year (年初预算数). */
     INITIAL("年初预算数", "initial budget"),

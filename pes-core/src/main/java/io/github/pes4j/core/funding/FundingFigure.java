@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Bilingual;
 
 /**
- * An amount that a calculation uses, and where it comes from. Immutable and thread-safe.
+ * An amount of the funds (项目资金) that a calculation uses, and where it comes from. Immutable and thread-safe.
  *
  * @param column which figure it is
  * @param amount the amount

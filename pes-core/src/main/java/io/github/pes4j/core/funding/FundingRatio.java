@@ -6,7 +6,7 @@ import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
 /**
- * A ratio between two figures of the funds, which names both: execution rates with three different denominators are in
+ * A ratio between two figures of the funds, which names both: execution rates (预算执行率) with three different denominators are in
  * use, and a rate without its denominator cannot be checked. Immutable and thread-safe.
  *
  * @param numerator the figure above

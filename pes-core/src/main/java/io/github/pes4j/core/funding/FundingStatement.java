@@ -29,7 +29,11 @@ public record FundingStatement(Unit unit, List<FundingRow> sources, Optional<Fun
         sources = ImmutableList.copyOf(sources);
     }
 
-    /** A table of a total alone. */
+    /**
+     * A table of a total alone.
+     *
+     * @throws IllegalArgumentException if the unit is not one of money
+     */
     public static FundingStatement ofTotal(Unit unit, FundingRow total) {
         return new FundingStatement(unit, List.of(), Optional.of(total));
     }

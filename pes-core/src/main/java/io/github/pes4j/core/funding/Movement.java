@@ -45,7 +45,7 @@ public abstract class Movement {
         return new Builder();
     }
 
-    /** Builds a movement. Not thread-safe. */
+    /** Builds a movement; {@code build} throws {@link IllegalStateException} without summary and amount. Not thread-safe. */
     public static final class Builder extends ImmutableMovement.Builder {
         Builder() {}
     }

@@ -45,7 +45,11 @@ public abstract non-sealed class Indicator implements IndicatorNode {
         return cases.indicator(this);
     }
 
-    /** A leaf of three words. */
+    /**
+     * A leaf with name, points and rule alone.
+     *
+     * @throws IllegalArgumentException if the points are negative
+     */
     public static Indicator of(String name, Points points, ScoringRule rule) {
         return builder().name(name).points(points).rule(rule).build();
     }

@@ -2,13 +2,13 @@ package io.github.pes4j.core.indicator;
 
 import io.github.pes4j.core.value.Points;
 
-/** A node of the tree: a group or a leaf. Sealed; immutable and thread-safe. */
+/** A node of the tree (指标), of any level: a group or a leaf. Sealed; immutable and thread-safe. */
 public sealed interface IndicatorNode permits Indicator, IndicatorGroup {
 
     /** The name as printed. */
     String name();
 
-    /** The points that could be earned at and below the node. */
+    /** The points (分值) that could be earned at and below the node. */
     Points points();
 
     /** Calls the case for this kind of node. */
@@ -20,8 +20,10 @@ public sealed interface IndicatorNode permits Indicator, IndicatorGroup {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a leaf. */
         R indicator(Indicator indicator);
 
+        /** For a group. */
         R group(IndicatorGroup group);
     }
 }

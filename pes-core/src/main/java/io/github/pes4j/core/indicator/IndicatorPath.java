@@ -94,7 +94,11 @@ public final class IndicatorPath {
         this.hash = this.steps.hashCode();
     }
 
-    /** The path of plain names: {@code of("产出指标", "数量指标")}. */
+    /**
+     * The path of plain names: {@code of("产出指标", "数量指标")}.
+     *
+     * @throws IllegalArgumentException if a name is empty, or there are more than {@value #MAX_LEVELS}
+     */
     public static IndicatorPath of(String... names) {
         IndicatorPath path = ROOT;
         for (String name : names) {
@@ -106,7 +110,7 @@ public final class IndicatorPath {
     /**
      * The path that a text names; the inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if it has more than {@value #MAX_LEVELS} levels
+     * @throws IllegalArgumentException if it has more than {@value #MAX_LEVELS} levels, or a name in it is empty
      */
     public static IndicatorPath parse(String text) {
         if (text.isEmpty()) {
@@ -124,7 +128,12 @@ public final class IndicatorPath {
         return steps;
     }
 
-    /** The path of a child. */
+    /**
+     * The path of a child.
+     *
+     * @throws IllegalArgumentException if the name is empty, the occurrence is below 1, or the path gets more than
+     *     {@value #MAX_LEVELS} levels
+     */
     public IndicatorPath child(String name, int occurrence) {
         return new IndicatorPath(ImmutableList.<Step>builder()
                 .addAll(steps)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Writes a dossier, or the parts of it that its format holds. */
+/** Writes a dossier (卷宗), or the parts of it that its format holds. Implementations must be thread-safe. */
 public interface DossierWriter {
 
     /** The parts that dossiers have. */

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads evaluations. Whatever is wrong with the content is a finding, never an exception; what can be read in spite of it
- * is read. A reader makes nothing up and drops nothing without a finding or a note.
+ * is read. A reader makes nothing up and drops nothing without a finding or a note. Implementations must be thread-safe.
  */
 public interface EvaluationReader {
 

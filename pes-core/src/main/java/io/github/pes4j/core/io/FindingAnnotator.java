@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes findings into a copy of the file that they are about, each at its place, and changes nothing else of it. */
+/**
+ * Writes findings into a copy of the file that they are about, each at its place, and changes nothing else of it.
+ * Implementations must be thread-safe.
+ */
 public interface FindingAnnotator {
 
     /**

@@ -5,7 +5,7 @@ import io.github.pes4j.core.form.render.FormSheet;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes form sheets that are no evaluations: an empty form to fill in. */
+/** Writes form sheets that are no evaluations: an empty form to fill in. Implementations must be thread-safe. */
 public interface SheetWriter {
 
     /**

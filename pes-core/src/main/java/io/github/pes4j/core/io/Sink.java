@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Where bytes go. A file is written whole or not at all: into a temporary file beside it, which takes its place only when
- * everything has been written. A caller's own stream is flushed and stays open.
+ * everything has been written. A caller's own stream is flushed and stays open. Thread-safe over a path; over a stream as far
+ * as the stream is.
  */
 public final class Sink {
 
@@ -24,7 +25,7 @@ public final class Sink {
         this.target = target;
     }
 
-    /** A file, whole or not at all. */
+    /** A file, whole or not at all. Its folder must be there when it is written. */
     public static Sink of(Path path) {
         Path last = path.getFileName();
         return new Sink(last == null ? path.toString() : last.toString(), content -> writeWhole(path, content));
@@ -59,7 +60,11 @@ public final class Sink {
 
     /** What is to be written. */
     public interface Content {
-        /** Writes it. The stream may be closed or left open. */
+        /**
+         * Writes it. The stream may be closed or left open.
+         *
+         * @throws IOException if something cannot be written; of a file nothing is then left
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 
 /**
  * Where bytes come from, with a name to show and to choose a format by. A source over a path, bytes or text can be opened
- * any number of times; one over a stream once. The reader closes what it opened; a caller's own stream stays open.
+ * any number of times, by several threads at once; one over a stream once, by one thread. The reader closes what it opened; a
+ * caller's own stream stays open. Immutable, and thread-safe but over a stream.
  */
 public final class Source {
 
@@ -68,7 +69,7 @@ public final class Source {
     /**
      * The bytes from their beginning.
      *
-     * @throws IOException if they cannot be had
+     * @throws IOException if they cannot be had: there is no such file, it is a folder, or a stream was read before
      */
     public InputStream open() throws IOException {
         return opener.open();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A writer that takes a dossier piece by piece and keeps none of them: the dossier may be larger than the memory. A sink is
- * still written whole or not at all.
+ * still written whole or not at all. Implementations must be thread-safe; the session of a stream is not.
  */
 public interface StreamingWriter extends DossierWriter {
 

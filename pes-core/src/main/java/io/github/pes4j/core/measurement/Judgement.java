@@ -6,8 +6,8 @@ import io.github.pes4j.core.value.Printed;
 import java.util.Optional;
 
 /**
- * Points that a person gave. On a judged leaf they are the score; as an override on a computable leaf they replace it, and
- * then only because a person decided so. Immutable and thread-safe.
+ * Points that a person gave (评判; 人工调整). On a judged leaf they are the score; as an override on a computable leaf they
+ * replace it, and then only because a person decided so. Immutable and thread-safe.
  *
  * @param points the points, as printed
  * @param by who gave them

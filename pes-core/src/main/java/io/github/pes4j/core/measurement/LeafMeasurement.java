@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * All that was observed and decided at one leaf. What was observed and what a person made of it stand side by side: a
+ * All that was observed and decided at one leaf (完成情况). What was observed and what a person made of it stand side by side: a
  * judged leaf has both. Immutable and thread-safe.
  */
 @Value.Immutable

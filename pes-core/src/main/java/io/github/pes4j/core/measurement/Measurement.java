@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that was to be reached, and what was. Most leaves have one; some have several under one score. Immutable and
- * thread-safe.
+ * One thing that was to be reached, and what was (指标值与完成值). Most leaves have one; some have several under one score.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Measurement {
@@ -70,7 +70,11 @@ public abstract class Measurement {
                 .isEmpty();
     }
 
-    /** How often something occurred that a rule deducts for, under the item's name. */
+    /**
+     * How often something occurred that a rule deducts for, under the item's name.
+     *
+     * @throws IllegalArgumentException if that is below 0
+     */
     public static Measurement counted(String name, int times) {
         return observed(name, new Observation.Counted(times));
     }

@@ -271,24 +271,34 @@ public sealed interface Observation {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a number. */
         R measured(Measured measured);
 
+        /** For a number behind an operator. */
         R bound(Bound bound);
 
+        /** For words. */
         R stated(Stated stated);
 
+        /** For attained or not. */
         R verdict(Verdict verdict);
 
+        /** For a step of a scale. */
         R step(Step step);
 
+        /** For how often something occurred. */
         R counted(Counted counted);
 
+        /** For the answers of a survey. */
         R surveyed(Surveyed surveyed);
 
+        /** For a day. */
         R dated(Dated dated);
 
+        /** For what does not apply to the project. */
         R notApplicable(NotApplicable notApplicable);
 
+        /** For what was not reported; it is not zero. */
         R missing(Missing missing);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What was to be reached and what was observed, leaf by leaf (指标值、完成值), and what a person decided.
+ * What was to be reached and what was observed, leaf by leaf (指标值、完成值), and what a person decided. What it earns is no
+ * concern of this package: rules say how ({@link io.github.pes4j.core.rule}), scorecards how much.
  */
 @NullMarked
 @PesStyle

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What an audit looks for, and where it begins to doubt. Immutable and thread-safe. */
+/** What an audit (审核) looks for, and where it begins to doubt. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class AuditSettings {
 
@@ -53,7 +53,8 @@ public abstract class AuditSettings {
         /**
          * The settings.
          *
-         * @throws IllegalArgumentException if a number is out of its range
+         * @throws IllegalArgumentException if a repair may have fewer than 0 or more than 6 changes, or a threshold is not
+         *     above 100 %
          */
         @Override
         public AuditSettings build() {

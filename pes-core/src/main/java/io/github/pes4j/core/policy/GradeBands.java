@@ -6,7 +6,8 @@ import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 
 /**
- * Which totals earn which grade (等级标准), as half-open ranges: [90, 100] reads "from 90 on". Immutable and thread-safe.
+ * Which totals earn which grade (等级标准), as half-open ranges: [90, 100] reads "from 90 on". The usual
+ * ones are {@link Policies#USUAL_BANDS}. Immutable and thread-safe.
  */
 public final class GradeBands {
 

@@ -1,7 +1,7 @@
 package io.github.pes4j.core.policy;
 
 /**
- * The grade of a total, or the grades between which it lies while some score is open. Immutable and thread-safe.
+ * The grade (等级) of a total, or the grades between which it lies while some score is open. Immutable and thread-safe.
  *
  * @param worst the grade if every open score turns out lowest
  * @param best the grade if every open score turns out highest

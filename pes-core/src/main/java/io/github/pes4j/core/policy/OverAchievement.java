@@ -33,6 +33,6 @@ public record OverAchievement(Share noticeAbove, Optional<Deduction> deduction) 
         }
     }
 
-    /** A notice above 130 %, and nothing else. */
+    /** A notice above 130 %, from where on 广西 asks for a reason, and nothing else. */
     public static final OverAchievement NOTICE = new OverAchievement(Share.percent("130"), Optional.empty());
 }

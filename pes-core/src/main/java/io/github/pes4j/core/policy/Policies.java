@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The policies that PES knows by name, each field with its provenance. No copy of the regulations themselves could be opened;
- * what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them.
+ * The policies (评分办法) that PES knows by name, each field with its provenance. No copy of the regulations themselves could be
+ * opened; what is marked as read was read in reports, forms, local re-issues and provincial systems that apply them.
+ * Constants alone, thread-safe.
  */
 public final class Policies {
 
-    /** 优 from 90, 良 from 80, 中 from 60, 差 below. */
+    /** 优 from 90, 良 from 80, 中 from 60, 差 below (财预〔2020〕10号). */
     public static final GradeBands USUAL_BANDS = GradeBands.fallingFrom(List.of(
             new Band(Points.of(90), Grade.EXCELLENT),
             new Band(Points.of(80), Grade.GOOD),

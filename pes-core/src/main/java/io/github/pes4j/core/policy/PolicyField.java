@@ -2,7 +2,7 @@ package io.github.pes4j.core.policy;
 
 import java.util.Locale;
 
-/** The fields of a policy, each of which says where it comes from. Immutable and thread-safe. */
+/** The fields of a policy (评分办法), each of which says where it comes from. Immutable and thread-safe. */
 public enum PolicyField {
     /** Where and how scores are rounded. */
     ROUNDING,

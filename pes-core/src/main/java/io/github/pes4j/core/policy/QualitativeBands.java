@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What a verdict in words is worth, as an interval of the points in which a person's score must lie (达成 100–80 %, 部分达成
- * 80–60 %, 未达成 60–0 %). Immutable and thread-safe.
+ * 80–60 %, 未达成 60–0 %; 财预〔2020〕10号, as forms and reports apply it). Immutable and thread-safe.
  *
  * @param bands the interval of each verdict
  */
@@ -16,8 +16,8 @@ public record QualitativeBands(Map<Attainment, Band> bands) {
     /**
      * An interval of shares, its upper end included only for the best verdict.
      *
-     * @param least the least share, included
-     * @param most the greatest share
+     * @param least the least share, included: 80 % is 0.8
+     * @param most the greatest share, up to 1
      */
     public record Band(Share least, Share most) {}
 

@@ -5,9 +5,9 @@ import io.github.pes4j.core.value.RefusalException;
 import java.math.RoundingMode;
 
 /**
- * Where and how scores are rounded. Immutable and thread-safe.
+ * Where and how scores are rounded (保留小数). Immutable and thread-safe.
  *
- * @param scale decimals of scores as they are shown
+ * @param scale decimals of scores as they are shown, from 0 to {@value #WORKING_SCALE}
  * @param mode which way ties go
  * @param stage where the rounding happens
  */

@@ -110,7 +110,7 @@ public abstract class ScoringPolicy {
         return new Builder();
     }
 
-    /** Builds a policy. Not thread-safe. */
+    /** Builds a policy; {@code build} throws {@link IllegalStateException} without id, title and bands. Not thread-safe. */
     public static final class Builder extends ImmutableScoringPolicy.Builder {
         Builder() {}
     }

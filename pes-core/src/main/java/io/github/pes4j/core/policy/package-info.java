@@ -1,5 +1,7 @@
 /**
- * Scoring policies: everything in which regions and years differ, as data with its provenance.
+ * Scoring policies (评分办法): everything in which regions and years differ, as data with its provenance. How one leaf earns its
+ * points is no policy but a rule of its tree: {@link io.github.pes4j.core.rule}. Files of policies are read by the module
+ * pes-io-json.
  */
 @NullMarked
 @PesStyle

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Points by evaluation points (评价要点): each one attained earns its part, one partly attained half of it. A point without
  * points of its own earns an equal part of what the others leave; one that does not apply leaves its part to the others. A
- * veto point that was missed zeroes everything. Whether a point was attained is a measurement under its name. Immutable and
- * thread-safe.
+ * veto point that was missed zeroes everything. Whether a point was attained is a measurement under its name. As the
+ * scoring standards (评分标准) of frameworks print it. Immutable and thread-safe.
  *
  * @param points the evaluation points, in stated order, each name once
  */
@@ -83,7 +83,11 @@ public record Checklist(List<Point> points) implements ScoringRule {
             return this;
         }
 
-        /** A point with points of its own. */
+        /**
+         * A point with points of its own.
+         *
+         * @throws IllegalArgumentException if {@code own} is no number within the bounds of decimals
+         */
         public Builder point(String name, String own) {
             points.add(new Point(name, Optional.of(Points.of(own)), false));
             return this;

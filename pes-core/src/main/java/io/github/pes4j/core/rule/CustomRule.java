@@ -5,8 +5,8 @@ import io.github.pes4j.core.value.Points;
 import java.util.Map;
 
 /**
- * A rule that a plug-in knows how to apply. Where no plug-in of the id is at hand the leaf stays open, from nothing to all
- * of its points, with a finding. Immutable and thread-safe.
+ * A rule that a plug-in knows how to apply (自定义规则). Where no plug-in of the id is at hand the leaf stays open, from nothing
+ * to all of its points, with the finding {@code unresolved-rule}. Immutable and thread-safe.
  *
  * @param id the id of the rule, with the prefix of its vendor: {@code acme:weather}
  * @param parameters what the plug-in wants to know, as text, in stated order

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A start, less a price for each occurrence of each kind, until nothing is left (每发现 1 起扣 1 分，扣完为止). How often
  * something occurred is a measurement of the leaf under the item's name. The start is the weight, if not stated; a stated
- * start below the weight makes the full weight unreachable. Immutable and thread-safe.
+ * start below the weight makes the full weight unreachable. As the scoring standards (评分标准) of frameworks print it.
+ * Immutable and thread-safe.
  *
  * @param start the stated start, if there is one
  * @param items the kinds of occurrence, each name once
@@ -97,7 +98,11 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
 
         Builder() {}
 
-        /** Starts at stated points instead of the weight. */
+        /**
+         * Starts at stated points instead of the weight.
+         *
+         * @throws IllegalArgumentException if they are no number
+         */
         public Builder startingAt(String points) {
             start = Optional.of(Points.of(points));
             return this;
@@ -109,13 +114,21 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
             return this;
         }
 
-        /** A kind of occurrence and what each costs: {@code "2"} points or {@code "1%"} of the weight. */
+        /**
+         * A kind of occurrence and what each costs: {@code "2"} points or {@code "1%"} of the weight.
+         *
+         * @throws IllegalArgumentException as {@link Price#parse}
+         */
         public Builder each(String name, String price) {
             items.add(new Item(name, Price.parse(price), Optional.empty()));
             return this;
         }
 
-        /** As {@link #each}, with a most for all occurrences together. */
+        /**
+         * As {@link #each}, with a most for all occurrences together.
+         *
+         * @throws IllegalArgumentException as {@link Price#parse}, or if the cap is negative or no number of points
+         */
         public Builder each(String name, String price, String cap) {
             items.add(new Item(name, Price.parse(price), Optional.of(Points.of(cap))));
             return this;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * thread-safe.
  *
  * @param measure what is measured; {@link Measure#verdict()} where a person says whether it was attained
- * @param from the least share that earns the points
+ * @param from the least share that earns the points: 1 for 100 %
  * @param guard a condition that zeroes, or nothing
  */
 public record FullOrNothing(Measure measure, Share from, Guard guard) implements ScoringRule {

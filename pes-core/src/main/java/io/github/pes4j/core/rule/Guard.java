@@ -7,7 +7,7 @@ import java.util.Optional;
  * What holds for every measured rule: the most and the least share of the points, a pass mark (及格门槛) below which nothing
  * is earned, and a condition without which nothing is earned. Immutable and thread-safe.
  *
- * @param cap the most, usually 100 %: reaching more earns no more
+ * @param cap the most, at most 100 %, which is usual: reaching more earns no more
  * @param floor the least, usually 0 %
  * @param passMark below this share of the measure nothing is earned
  * @param zeroIf the name of a measurement of the leaf; where its verdict is that it was missed, nothing is earned
@@ -29,7 +29,11 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark, Optional<S
         }
     }
 
-    /** The usual guard with a pass mark. */
+    /**
+     * The usual guard with a pass mark.
+     *
+     * @throws IllegalArgumentException if the text is no share such as {@code 60%}
+     */
     public static Guard passMark(String share) {
         return new Guard(Share.ONE, Share.ZERO, Optional.of(Share.parse(share)), Optional.empty());
     }

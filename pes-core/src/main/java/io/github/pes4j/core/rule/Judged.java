@@ -5,10 +5,11 @@ import io.github.pes4j.core.value.Share;
 
 /**
  * Points that a person gives, with a reason (定性赋分): within the stated interval. The rule of indicators in words, and of
- * all rule texts that say less than a rule. Immutable and thread-safe.
+ * all rule texts that say less than a rule. Between which shares a verdict in words lies is up to the policy (财预〔2020〕10号:
+ * {@link io.github.pes4j.core.policy.QualitativeBands}). Immutable and thread-safe.
  *
- * @param least the least share of the points that may be given
- * @param most the most
+ * @param least the least share of the points that may be given, from 0
+ * @param most the most, up to 1
  */
 public record Judged(Share least, Share most) implements ScoringRule {
 

@@ -5,13 +5,13 @@ import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
 /**
- * All points at a threshold, less a price for each step on the wrong side of it (每低 1 个百分点扣 1 分). Immutable and
- * thread-safe.
+ * All points at a threshold, less a price for each step on the wrong side of it (每低 1 个百分点扣 1 分). As the
+ * scoring standards (评分标准) of frameworks print it. Immutable and thread-safe.
  *
  * @param measure what is measured
- * @param threshold the share that earns all points
+ * @param threshold the share that earns all points: 95 % is 0.95; a number where days are measured
  * @param side on which side of the threshold points are lost
- * @param step how far one step is; positive
+ * @param step how far one step is, as the threshold: a percentage point is 0.01; positive
  * @param price what one step costs
  * @param counting whether only whole steps cost
  * @param guard its floor is the least share that is left; its condition that zeroes is respected

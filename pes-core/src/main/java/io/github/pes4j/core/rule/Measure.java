@@ -2,7 +2,7 @@ package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.funding.FundingRatio;
 
-/** What a rule measures. Sealed; immutable and thread-safe. */
+/** What a rule measures: always one share, or a number of days. Sealed; immutable and thread-safe. */
 public sealed interface Measure {
 
     /**
@@ -87,14 +87,19 @@ public sealed interface Measure {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For how far the targets were reached. */
         R completion(Completion completion);
 
+        /** For a ratio of the funds. */
         R ofFunds(OfFunds ofFunds);
 
+        /** For a share that was observed without a target. */
         R observedShare(ObservedShare observedShare);
 
+        /** For a person's verdict. */
         R verdict(Verdict verdict);
 
+        /** For days of delay. */
         R daysLate(DaysLate daysLate);
     }
 }

@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.function.Function;
 
-/** What one step or one occurrence costs: points, or a share of the leaf's weight. Sealed; immutable and thread-safe. */
+/** What one step or one occurrence costs (扣分标准): points, or a share of the leaf's weight. Sealed; immutable and thread-safe. */
 public sealed interface Price {
 
     /**
@@ -63,7 +63,11 @@ public sealed interface Price {
         }
     }
 
-    /** A price from a text: {@code "2"} points, or {@code "1%"} of the weight. */
+    /**
+     * A price from a text: {@code "2"} points, or {@code "1%"} of the weight.
+     *
+     * @throws IllegalArgumentException if it is neither, or negative
+     */
     static Price parse(String text) {
         return text.endsWith("%") || text.contains("/")
                 ? new OfWeight(Share.parse(text))

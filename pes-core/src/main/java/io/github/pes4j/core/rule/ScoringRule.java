@@ -101,22 +101,31 @@ public sealed interface ScoringRule
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For points by the share that was reached. */
         R proportional(Proportional rule);
 
+        /** For all points or none. */
         R fullOrNothing(FullOrNothing rule);
 
+        /** For points by intervals of a measure. */
         R tiers(Tiers rule);
 
+        /** For points by named steps. */
         R stepScale(StepScale rule);
 
+        /** For a price for each step away from a threshold. */
         R linearShortfall(LinearShortfall rule);
 
+        /** For a price for each occurrence. */
         R deductions(Deductions rule);
 
+        /** For points by evaluation points. */
         R checklist(Checklist rule);
 
+        /** For points that a person gives. */
         R judged(Judged rule);
 
+        /** For a rule of a plug-in. */
         R custom(CustomRule rule);
     }
 }

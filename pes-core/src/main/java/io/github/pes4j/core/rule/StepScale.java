@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Points by named steps (按等次赋分): clear 2, fairly clear 1, unclear 0. A person says which step was reached. Immutable and
- * thread-safe.
+ * Points by named steps (按等次赋分): clear 2, fairly clear 1, unclear 0. A person says which step was reached. As the scoring
+ * standards (评分标准) of frameworks print it. Immutable and thread-safe.
  *
  * @param steps the steps, in stated order, each name once
  */
@@ -82,7 +82,11 @@ public record StepScale(List<Step> steps) implements ScoringRule {
 
         Builder() {}
 
-        /** A step and what it earns. */
+        /**
+         * A step and what it earns.
+         *
+         * @throws IllegalArgumentException if the points are no number
+         */
         public Builder step(String name, String points) {
             steps.add(new Step(name, Points.of(points)));
             return this;

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Points by half-open intervals of a measure (分档赋分): 100 % → 5, [90 %, 100 %) → 3, [80 %, 90 %) → 2 … Intervals may leave
- * gaps, as printed rules do; a measure that falls into one has no score. Overlaps are refused. Immutable and thread-safe.
+ * gaps, as printed rules do; a measure that falls into one has no score. Overlaps are refused. As the scoring standards
+ * (评分标准) of frameworks print it. Immutable and thread-safe.
  *
  * @param measure what is measured
  * @param tiers the tiers, in stated order
@@ -158,13 +159,21 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
             return this;
         }
 
-        /** Points for everything below the last tier; completes the rule. */
+        /**
+         * Points for everything below the last tier; completes the rule.
+         *
+         * @throws IllegalArgumentException as {@link Tiers}, or if the points are no number
+         */
         public Tiers otherwise(String points) {
             tiers.add(new Tier(Optional.empty(), below, Points.of(points)));
             return build();
         }
 
-        /** The rule, with a gap below the last tier. */
+        /**
+         * The rule, with a gap below the last tier.
+         *
+         * @throws IllegalArgumentException if no tier was named
+         */
         public Tiers build() {
             return new Tiers(measure, tiers, Guard.USUAL);
         }

@@ -31,7 +31,12 @@ public record Axis(Lever lever, List<String> values) {
         }
     }
 
-    /** The changes that it runs through. */
+    /**
+     * One of the changes that it runs through.
+     *
+     * @param index its place among the values, from 0
+     * @throws IndexOutOfBoundsException if there is no such value
+     */
     public Change change(int index) {
         return lever.to(values.get(index));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 public sealed interface Lever {
 
     /**
-     * What was observed at a leaf.
+     * What was observed at a leaf (完成值): {@code 80%}, {@code 9}, {@code 达成}, {@code 2023-08-15}, {@code none}. A bare number
+     * is in the unit of the number that it replaces.
      *
      * @param path the leaf
      * @param measurement the name of one of its measurements or deduction items; empty where it has only one
@@ -32,7 +33,7 @@ public sealed interface Lever {
     }
 
     /**
-     * A person's decision against the computed score.
+     * A person's decision against the computed score (人工调整): points, or {@code none}.
      *
      * @param path the leaf; empty for all leaves
      */
@@ -49,9 +50,10 @@ public sealed interface Lever {
     }
 
     /**
-     * The points of a leaf.
+     * The points (分值) of a leaf, or of all leaves of a group together; the maximum changes with them. What a rule states in
+     * points, and what people gave, grows with them, so that a leaf keeps its rate.
      *
-     * @param path the leaf
+     * @param path the leaf or group
      */
     record PointsOf(IndicatorPath path) implements Lever {
         @Override
@@ -66,10 +68,10 @@ public sealed interface Lever {
     }
 
     /**
-     * The points of a leaf, where its siblings take or give the difference in proportion to theirs: the parent keeps its
-     * points.
+     * The points (分值) of a leaf or group, where its siblings take or give the difference in proportion to theirs: the parent
+     * keeps its points.
      *
-     * @param path the leaf
+     * @param path the leaf or group
      */
     record Weight(IndicatorPath path) implements Lever {
         @Override
@@ -101,7 +103,7 @@ public sealed interface Lever {
     }
 
     /**
-     * The rule of a leaf.
+     * The rule of a leaf (评分规则): {@code proportional}, {@code full-or-nothing}, {@code judged}, or tiers in words.
      *
      * @param path the leaf
      */
@@ -118,7 +120,7 @@ public sealed interface Lever {
     }
 
     /**
-     * The target of a leaf.
+     * The target of a leaf (指标值): {@code ≥95%}; a bare number keeps its comparison.
      *
      * @param path the leaf
      * @param measurement the name of one of its measurements; empty where it has only one
@@ -136,7 +138,8 @@ public sealed interface Lever {
     }
 
     /**
-     * A figure of the funds.
+     * A total of the funds (项目资金): {@code 11万元}, {@code none}; a bare number is in the unit of the fund table, or in 万元 where
+     * there is none.
      *
      * @param column the column
      */
@@ -153,7 +156,8 @@ public sealed interface Lever {
     }
 
     /**
-     * The denominator of a leaf that is scored by a ratio of the funds.
+     * The denominator of a leaf that is scored by a ratio of the funds, such as 预算执行率: {@code initial}, {@code annual},
+     * {@code received}.
      *
      * @param path the leaf
      */
@@ -170,7 +174,7 @@ public sealed interface Lever {
     }
 
     /**
-     * A field of the policy.
+     * A field of the policy (评分办法) that a word or a few numbers can say: {@code missing}, {@code rounding}, {@code bands}.
      *
      * @param field the field
      */
@@ -196,7 +200,11 @@ public sealed interface Lever {
         return new Axis.From(this, first);
     }
 
-    /** Values that are named one by one. */
+    /**
+     * Values that are named one by one.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     default Axis values(String... values) {
         return new Axis(this, List.of(values));
     }
@@ -210,24 +218,34 @@ public sealed interface Lever {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For what was observed at a leaf. */
         R actual(Actual actual);
 
+        /** For a person's decision. */
         R decision(Decision decision);
 
+        /** For the points of a leaf or group alone. */
         R points(PointsOf points);
 
+        /** For the points of a leaf or group, balanced by its siblings. */
         R weight(Weight weight);
 
+        /** For the points of all children of a group. */
         R weights(Weights weights);
 
+        /** For the rule of a leaf. */
         R rule(RuleOf rule);
 
+        /** For the target of a leaf. */
         R target(TargetOf target);
 
+        /** For a figure of the funds. */
         R funds(Funds funds);
 
+        /** For the denominator of a leaf that is scored by a ratio. */
         R denominator(Denominator denominator);
 
+        /** For a field of the policy. */
         R policy(OfPolicy policy);
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * Makes levers, for static import ({@code actual("产出指标/数量指标/参保率").to("80%")}), and reads them from text. A {@code #} in the
- * name of an indicator is written {@code ~3}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}.
+ * name of an indicator is written {@code ~3}, as {@code /} is {@code ~1} and {@code ~} is {@code ~0}. A text that is no path
+ * of an indicator is refused with an {@link IllegalArgumentException}; whether there is such an indicator is asked when the
+ * lever is applied. Stateless and thread-safe.
  */
 public final class Levers {
 
@@ -41,12 +43,12 @@ public final class Levers {
         return new Lever.Decision(path.equals("*") ? Optional.empty() : Optional.of(IndicatorPath.parse(path)));
     }
 
-    /** The points of a leaf; the total of all points changes with them. */
+    /** The points of a leaf or group; the total of all points changes with them. */
     public static Lever.PointsOf points(String path) {
         return new Lever.PointsOf(IndicatorPath.parse(path));
     }
 
-    /** The points of a leaf within those of its parent. */
+    /** The points of a leaf or group within those of its parent. */
     public static Lever.Weight weight(String path) {
         return new Lever.Weight(IndicatorPath.parse(path));
     }

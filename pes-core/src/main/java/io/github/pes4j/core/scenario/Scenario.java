@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Named changes to an evaluation or a policy, in order; later changes of the same lever stand over earlier ones. Scenarios
+ * Named changes (情景) to an evaluation or a policy, in order; later changes of the same lever stand over earlier ones. Scenarios
  * stack, and keep the list of all their changes. Immutable and thread-safe.
  *
  * @param name its name

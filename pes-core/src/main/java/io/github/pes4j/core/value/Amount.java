@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * An amount of money (金额) in yuan (元), exact. 16 万元 and 160000 元 are the same amount; how one was printed is kept by
- * {@link Printed}, not here.
+ * An amount of money (金额) in yuan (元), exact, of either sign. 16 万元 and 160000 元 are the same amount; how one was printed is
+ * kept by {@link Printed}, not here.
  *
  * <p>Immutable and thread-safe.
  */

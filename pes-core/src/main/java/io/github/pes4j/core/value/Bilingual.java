@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in Chinese and English. Immutable and thread-safe.
+ * A text in Chinese and English: whatever PES says to people. Immutable and thread-safe.
  *
  * @param zh the Chinese text
  * @param en the English text

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>A decimal has at most {@value #MAX_INTEGER_DIGITS} digits before and {@value #MAX_FRACTION_DIGITS} after the point.
  * That is far more than any budget needs, and it keeps {@code 1e1000000000}, which is short to write, from filling the
- * memory as soon as somebody adds to it: the bounds are checked before any arithmetic.
+ * memory as soon as somebody adds to it: the bounds are checked before any arithmetic. Stateless and thread-safe.
  */
 public final class Decimals {
 
@@ -53,7 +53,8 @@ public final class Decimals {
     }
 
     /**
-     * The number that a text such as {@code "12.50"}, {@code "-3"} or {@code "1.2E3"} stands for.
+     * The number that a text such as {@code "12.50"}, {@code "-3"} or {@code "1.2E3"} stands for. Digits are those of ASCII,
+     * and a text of more than 64 characters is no number.
      *
      * @throws IllegalArgumentException if the text is no number, or one outside the bounds of this class
      */

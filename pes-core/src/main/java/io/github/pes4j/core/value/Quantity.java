@@ -44,7 +44,11 @@ public final class Quantity {
         return new Quantity(Decimals.parse(number), Unit.of(unit));
     }
 
-    /** A number without a unit. */
+    /**
+     * A number without a unit.
+     *
+     * @throws IllegalArgumentException as {@link #of(String, String)}
+     */
     public static Quantity of(String number) {
         return new Quantity(Decimals.parse(number), Unit.NONE);
     }

@@ -108,12 +108,16 @@ public sealed interface SourceLocation {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a cell of a sheet. */
         R cell(Cell cell);
 
+        /** For a place in a JSON document. */
         R pointer(Pointer pointer);
 
+        /** For a line of a text. */
         R line(Line line);
 
+        /** For a whole file, or a named part of one. */
         R whole(Whole whole);
     }
 }

@@ -142,12 +142,16 @@ public sealed interface Target {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a quantity to reach or to keep under. */
         R level(Level level);
 
+        /** For a range to stay in. */
         R range(Range range);
 
+        /** For a last day. */
         R deadline(Deadline deadline);
 
+        /** For a target in words, which nobody can compute with. */
         R words(Words words);
     }
 }

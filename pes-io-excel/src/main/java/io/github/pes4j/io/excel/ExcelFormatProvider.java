@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Excel workbooks ({@code .xlsx}, {@code .xls}): forms, frameworks, ledgers and goals are read; forms and everything else of
+ * Excel workbooks ({@code .xlsx}, {@code .xls}): forms (自评表), frameworks (指标体系), ledgers (支出明细) and goals
+ * (绩效目标表) are read; forms and everything else of
  * a dossier are written. Findings are written into copies of {@code .xlsx} workbooks. Stateless and thread-safe.
  */
 public final class ExcelFormatProvider implements FormatProvider {

@@ -20,9 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The JSON documents that are no evaluations: frameworks, policies, scorecards, findings, scenarios, tables of results; and the schema of all of them.
- * Evaluations are read and written through {@link io.github.pes4j.core.io.Formats}. Whatever is wrong with a document is a
- * finding with its place. Names that end in {@code .gz} are compressed. Stateless and thread-safe.
+ * The JSON documents that are no evaluations: frameworks (指标体系), policies (评分办法), scorecards, findings, scenarios (情景),
+ * tables of results; and the schema of all of them. Evaluations are read and written through
+ * {@link io.github.pes4j.core.io.Formats}. Whatever is wrong with a document is a finding with its place. Names that end in
+ * {@code .gz} are compressed. Stateless and thread-safe.
  */
 public final class JsonDocuments {
 
@@ -120,7 +121,11 @@ public final class JsonDocuments {
         write(sink, Wire.TABLE, json -> ScenarioCodec.write(json, table));
     }
 
-    /** The JSON Schema (draft 2020-12) of every document that PES reads or writes. */
+    /**
+     * The JSON Schema (draft 2020-12) of every document that PES reads or writes, as text.
+     *
+     * @throws IllegalStateException if this jar was repackaged without it
+     */
     public static String schema() {
         try (InputStream in = JsonDocuments.class.getResourceAsStream(SCHEMA)) {
             if (in == null) {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Audits what reports print of themselves: every figure is recomputed from the others, and what cannot be true is found, one
- * finding for each cause. Pure: the same portfolio gives the same report. Immutable, and thread-safe if the checks are.
+ * Audits what reports print of themselves (审核): every figure is recomputed from the others, and what cannot be true is
+ * found, one finding for each cause. Pure: the same portfolio gives the same report. Immutable, and thread-safe if the
+ * checks are.
  */
 public final class Auditor {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many sets of observations of one tree, in columns: a row for each evaluation. Rules, policy and units decide when a row is
  * set; {@link CompiledScorer#score(Batch)} then works all rows out at once. At first nothing is known of any row. Mutable;
- * made to be used again. Not thread-safe.
+ * made to be used again. Rows count from 0. Not thread-safe.
  */
 public final class Batch {
 

@@ -4,7 +4,7 @@ import io.github.pes4j.core.indicator.IndicatorPath;
 
 /**
  * A leaf of which too little is known for a score: what is open has a range, and compiled scoring holds single numbers only.
- * {@code Scorer.score} gives the range.
+ * {@code Scorer.score} gives the range. The leaf is not serialised.
  */
 public final class OpenLeafException extends IllegalArgumentException {
 

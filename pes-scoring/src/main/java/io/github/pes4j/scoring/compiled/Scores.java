@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What a {@link Batch} scores: the total and the grade of each row, and, if it was made for them, the scores of all nodes.
  * Made to be used again; filled by {@link CompiledScorer#score(Batch, Scores)}. Safe to read from several threads once it is
- * filled.
+ * filled. Rows count from 0.
  */
 public final class Scores {
 
@@ -39,7 +39,11 @@ public final class Scores {
         return rows;
     }
 
-    /** The total (总分) of a row, as it is shown. */
+    /**
+     * The total (总分) of a row, as it is shown.
+     *
+     * @throws IndexOutOfBoundsException if no such row was scored, here and in all that follows
+     */
     public Points total(int row) {
         check(row);
         NodeSums sums = wide.get(row);

@@ -31,7 +31,7 @@ public record Attribution(List<Part> parts, Points before, Points after, Bilingu
      */
     public record Part(String change, Share points, Optional<Estimate> interval) {}
 
-    /** Copies. */
+    /** Copies the parts. */
     public Attribution {
         parts = List.copyOf(parts);
     }

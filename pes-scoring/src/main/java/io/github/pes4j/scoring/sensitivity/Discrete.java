@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Some values with their chances; see {@link Distribution#discrete}. Equal if values and chances are. */
+/**
+ * Some values with their chances (离散分布); see {@link Distribution#discrete}.
+ * Equal if values and chances are. Immutable and thread-safe.
+ */
 public final class Discrete implements Distribution {
 
     /** Rising. */

@@ -13,6 +13,7 @@ public sealed interface Distribution permits Uniform, Triangular, TruncatedNorma
      * {@link #least()} and {@link #most()}.
      *
      * @param u above 0 and below 1
+     * @throws IllegalArgumentException if it is not
      */
     double quantile(double u);
 

@@ -3,11 +3,11 @@ package io.github.pes4j.scoring.sensitivity;
 import java.util.Locale;
 
 /**
- * An estimate with its interval of confidence. Nothing is clipped: a share may come out below 0 or above 1 where its interval says
- * how little that means.
+ * An estimate with its interval of confidence (置信区间). Nothing is clipped: a share may come out below 0 or above 1 where its
+ * interval says how little that means. Immutable and thread-safe.
  *
  * @param value the estimate
- * @param halfWidth how far the interval goes to each side
+ * @param halfWidth how far the interval goes to each side, in the unit of the value
  * @param level the confidence of the interval, such as 0.95
  */
 public record Estimate(double value, double halfWidth, double level) {

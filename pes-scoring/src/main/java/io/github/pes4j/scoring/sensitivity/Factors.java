@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The factors of a study, in order, and the columns that their numbers have side by side. Factors vary independently of one
- * another; what depends on each other belongs into one block. Immutable and thread-safe.
+ * The factors (因素) of a study, in order, and the columns that their numbers have side by side. Factors vary independently of
+ * one another; what depends on each other belongs into one block. Immutable and thread-safe.
  */
 public final class Factors {
 
@@ -41,7 +41,11 @@ public final class Factors {
         return made;
     }
 
-    /** As above. */
+    /**
+     * The factors in order.
+     *
+     * @throws IllegalArgumentException as {@link #of(List)}
+     */
     public static Factors of(Factor... factors) {
         return of(Arrays.asList(factors));
     }

@@ -3,17 +3,22 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.RefusalException;
 
 /**
- * Whole numbers, equally likely; see {@link Distribution#integers}.
+ * Whole numbers, equally likely (整数均匀分布); see {@link Distribution#integers}. Immutable and thread-safe.
  *
- * @param first the least number
- * @param last the greatest number
+ * @param first the least number, included
+ * @param last the greatest number, included
  */
 public record IntegerUniform(long first, long last) implements Distribution {
 
     /** Doubles hold every whole number up to here. */
     private static final long MOST = 1L << 53;
 
-    /** Checks. */
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the first is above the last, there are more than 2^31 numbers, or one of them is
+     *     beyond ±2^53, which is as far as a double counts
+     */
     public IntegerUniform {
         if (first > last) {
             throw new RefusalException(

@@ -2,7 +2,10 @@ package io.github.pes4j.scoring.sensitivity;
 
 import io.github.pes4j.core.value.Bilingual;
 
-/** Rows drawn from the distributions of the factors (蒙特卡洛): for means, quantiles and shares of what may come out. */
+/**
+ * Rows drawn from the distributions of the factors (蒙特卡洛): for means, quantiles and shares of what may come out. Immutable and
+ * thread-safe.
+ */
 public final class MonteCarloDesign extends Design {
 
     private final Sampling sampling;

@@ -4,13 +4,14 @@ import io.github.pes4j.core.value.Bilingual;
 import java.util.stream.IntStream;
 
 /**
- * The design for screening by elementary effects (Morris 1991): r trajectories, each of which begins at a random point of a grid and
- * then moves one factor after the other, in random order, half the way through its distribution. With k factors that is r(k + 1)
- * runs.
+ * The design for screening by elementary effects (Morris 筛选; Morris 1991): r trajectories, each of which begins at a random
+ * point of a grid and then moves one factor after the other, in random order, half the way through its distribution. With k
+ * factors that is r(k + 1) runs.
  *
  * <p>The p levels of the grid are the middles of p classes of equal probability, and a step goes p/2 levels up or down. Morris's
  * levels include the ends, which a distribution with tails does not have. A block of several numbers moves as one, each of its numbers up
- * or down by chance (Campolongo et al. 2007). Trajectories are drawn independently; they are not spread out.
+ * or down by chance (Campolongo et al. 2007). Trajectories are drawn independently; they are not spread out. Immutable and
+ * thread-safe.
  */
 public final class MorrisDesign extends Design {
 
@@ -45,9 +46,10 @@ public final class MorrisDesign extends Design {
     }
 
     /**
-     * As above, with so many levels.
+     * A design of so many levels.
      *
-     * @throws IllegalArgumentException as above, or if the number of levels is odd or below 2
+     * @throws IllegalArgumentException if there are fewer than 2 trajectories, the number of levels is odd or below 2, or
+     *     the runs are too many to be held
      */
     public static MorrisDesign of(Factors factors, int trajectories, int levels, long seed) {
         return new MorrisDesign(factors, trajectories, levels, seed);

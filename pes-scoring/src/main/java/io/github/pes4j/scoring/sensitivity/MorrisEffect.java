@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The elementary effects of one factor, each the change of the output as the factor is moved half the way through its distribution,
- * times two.
+ * times two (基本效应). In the unit of the output. Immutable and thread-safe.
  *
  * @param factor its name
  * @param mean μ: the mean of the effects; not there for a block, whose numbers move both ways at once

@@ -1,14 +1,18 @@
 package io.github.pes4j.scoring.sensitivity;
 
 /**
- * A share of runs, such as those that reach a grade.
+ * A share of runs, such as those that reach a grade. Immutable and thread-safe.
  *
  * @param hits the runs that are so
- * @param runs all runs
+ * @param runs all runs that succeeded; may be 0, and then there is no share
  */
 public record Proportion(int hits, int runs) {
 
-    /** Checks. */
+    /**
+     * Checks the counts.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ hits ≤ runs
+     */
     public Proportion {
         if (hits < 0 || hits > runs) {
             throw new IllegalArgumentException(hits + " of " + runs + " runs is no share");
@@ -30,13 +34,15 @@ public record Proportion(int hits, int runs) {
     /**
      * The lower end of Wilson's interval (1927) for the chance behind the share, for random runs.
      *
-     * @param level such as 0.95
+     * @param level above 0 and below 1, such as 0.95
+     * @throws IllegalArgumentException if it is not
+     * @throws IllegalStateException if there are no runs
      */
     public double low(double level) {
         return middle(level) - half(level);
     }
 
-    /** The upper end; see {@link #low}. */
+    /** The upper end of Wilson's interval; see {@link #low}. */
     public double high(double level) {
         return middle(level) + half(level);
     }

@@ -104,7 +104,7 @@ public final class Runs {
     }
 
     /**
-     * As above, by name.
+     * The output of a name, of all runs; see {@link #values(int)}.
      *
      * @throws IllegalArgumentException if no output has this name
      */

@@ -3,10 +3,10 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.Bilingual;
 
 /**
- * The design for first-order and total indices of Sobol' (Saltelli 2002; Saltelli et al. 2010): two independent matrices A and B of
- * N rows, and for each factor i the matrix AB<sub>i</sub>, which is A with the columns of factor i from B. With k factors that is
- * N(k + 2) runs. They come as N groups of k + 2: the row of A, those of AB<sub>1</sub> to AB<sub>k</sub>, the row of B; so a greater N
- * adds groups and changes none.
+ * The design for first-order and total indices of Sobol' (Sobol 敏感性指数; Saltelli 2002; Saltelli et al. 2010): two independent
+ * matrices A and B of N rows, and for each factor i the matrix AB<sub>i</sub>, which is A with the columns of factor i from
+ * B. With k factors that is N(k + 2) runs. They come as N groups of k + 2: the row of A, those of AB<sub>1</sub> to
+ * AB<sub>k</sub>, the row of B; so a greater N adds groups and changes none. Immutable and thread-safe.
  */
 public final class SaltelliDesign extends Design {
 
@@ -37,9 +37,10 @@ public final class SaltelliDesign extends Design {
     }
 
     /**
-     * As above, with rows of the sampling.
+     * A design with rows of the sampling.
      *
-     * @throws IllegalArgumentException as above, or if there are too many columns for the sampling
+     * @throws IllegalArgumentException if N is below 2, the runs are too many to be held, or there are too many columns for the
+     *     sampling
      */
     public static SaltelliDesign of(Factors factors, int groups, long seed, Sampling sampling) {
         return new SaltelliDesign(factors, groups, sampling, seed);

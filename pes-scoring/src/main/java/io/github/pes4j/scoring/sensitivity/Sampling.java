@@ -2,7 +2,7 @@ package io.github.pes4j.scoring.sensitivity;
 
 import io.github.pes4j.core.value.Bilingual;
 
-/** Where the uniform numbers of a design come from (抽样方法). */
+/** Where the uniform numbers of a design come from (抽样方法). Immutable and thread-safe. */
 public enum Sampling {
 
     /** Independent random numbers (SplitMix64). */

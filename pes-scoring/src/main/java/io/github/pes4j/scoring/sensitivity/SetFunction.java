@@ -3,7 +3,10 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.Points;
 import java.util.BitSet;
 
-/** What comes out if some of several changes are made, exactly: the total of an evaluation with these levers moved. */
+/**
+ * What comes out if some of several changes are made, exactly: the total of an evaluation with these levers moved. Asked by
+ * one thread at a time.
+ */
 @FunctionalInterface
 public interface SetFunction {
 

@@ -3,7 +3,8 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.Bilingual;
 
 /**
- * The indices of one factor.
+ * The indices of one factor (敏感性指数): shares of the variance, from 0 to 1 but for the error of estimation. Immutable and
+ * thread-safe.
  *
  * @param factor its name
  * @param first S1: the share of the variance that this factor explains by itself

@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.RefusalException;
 
 /**
- * A triangle over an interval; see {@link Distribution#triangular}.
+ * A triangle over an interval (三角分布); see {@link Distribution#triangular}. Immutable and thread-safe.
  *
  * @param least the lower end
  * @param likeliest where it is highest; may be an end
@@ -12,7 +12,11 @@ import io.github.pes4j.core.value.RefusalException;
  */
 public record Triangular(double least, double likeliest, double most) implements Distribution {
 
-    /** Checks. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException unless least ≤ likeliest ≤ most, all finite, the ends apart
+     */
     public Triangular {
         Checks.below(least, most, new Bilingual("三角分布", "triangular distribution"));
         if (!(least <= likeliest && likeliest <= most)) {

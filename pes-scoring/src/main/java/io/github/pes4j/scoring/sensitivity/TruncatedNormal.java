@@ -7,7 +7,10 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 
-/** A normal distribution within bounds; see {@link Distribution#truncatedNormal}. Equal if all four numbers are. */
+/**
+ * A normal distribution within bounds (截断正态分布); see {@link Distribution#truncatedNormal}. Equal if all four numbers are.
+ * Immutable and thread-safe.
+ */
 public final class TruncatedNormal implements Distribution {
 
     /** With less than this between the bounds the draws would say more about rounding than about the distribution. */

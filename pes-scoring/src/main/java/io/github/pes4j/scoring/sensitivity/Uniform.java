@@ -3,14 +3,18 @@ package io.github.pes4j.scoring.sensitivity;
 import io.github.pes4j.core.value.Bilingual;
 
 /**
- * Equally likely everywhere between two ends; see {@link Distribution#uniform}.
+ * Equally likely everywhere between two ends (均匀分布); see {@link Distribution#uniform}. Immutable and thread-safe.
  *
  * @param least the lower end
  * @param most the upper end
  */
 public record Uniform(double least, double most) implements Distribution {
 
-    /** Checks. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException unless the least is below the most and both are finite
+     */
     public Uniform {
         Checks.below(least, most, new Bilingual("均匀分布", "uniform distribution"));
     }

@@ -42,7 +42,11 @@ public final class Ahp {
 
     private Ahp() {}
 
-    /** Weights by the principal eigenvector, with the consistency ratio of Saaty's table of 2005. */
+    /**
+     * Weights by the principal eigenvector, with the consistency ratio of Saaty's table of 2005.
+     *
+     * @throws IllegalArgumentException if nothing connects some things with the others, or there are more than 15
+     */
     public static Weights weights(Comparisons comparisons) {
         return weights(comparisons, Derivation.EIGENVECTOR, RandomIndex.SAATY_2005);
     }

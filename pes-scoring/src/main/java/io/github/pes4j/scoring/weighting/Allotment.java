@@ -24,7 +24,7 @@ public record Allotment(Map<String, Points> points, Points step, Bilingual metho
     /** Weights that differ by less are equal, so that the last digits of an eigenvector decide nothing. */
     private static final int DECIMALS = 12;
 
-    /** Copies. */
+    /** Copies the points. */
     public Allotment {
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }

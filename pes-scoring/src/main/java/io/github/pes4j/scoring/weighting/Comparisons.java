@@ -44,7 +44,11 @@ public final class Comparisons {
         return new Comparisons(checked, values);
     }
 
-    /** As above. */
+    /**
+     * Things of which no pair is compared yet.
+     *
+     * @throws IllegalArgumentException as {@link #of(List)}
+     */
     public static Comparisons of(String... names) {
         return of(Arrays.asList(names));
     }
@@ -105,9 +109,9 @@ public final class Comparisons {
     }
 
     /**
-     * As above, with a value such as {@code "3"}, {@code "1/3"} or {@code "2.5"}.
+     * These comparisons with one more, of a value such as {@code "3"}, {@code "1/3"} or {@code "2.5"}.
      *
-     * @throws IllegalArgumentException as above, or if the text is no number
+     * @throws IllegalArgumentException as {@link #judge(String, String, double)}, or if the text is no number
      */
     public Comparisons judge(String first, String second, String value) {
         return judge(first, second, Share.parse(value).decimal(18).doubleValue());

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How well pairwise comparisons fit together (一致性检验; Saaty 1980).
+ * How well pairwise comparisons fit together (一致性检验; Saaty 1980). Immutable and thread-safe.
  *
  * @param largestEigenvalue λmax of the comparison matrix, missing pairs filled
  * @param index CI = (λmax − n) ÷ (n − 1); 0 if all fits
@@ -66,7 +66,7 @@ public record Consistency(
         }
     }
 
-    /** Copies. */
+    /** Copies the lists. */
     public Consistency {
         filled = List.copyOf(filled);
         revisit = List.copyOf(revisit);

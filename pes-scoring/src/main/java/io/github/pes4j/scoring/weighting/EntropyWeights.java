@@ -35,7 +35,8 @@ public final class EntropyWeights {
      * @param indicators their names, a column each
      * @param matrix a row for each unit
      * @param lessIsBetter the indicators of which less is better (逆向指标)
-     * @throws IllegalArgumentException as above, or if one of {@code lessIsBetter} is no indicator
+     * @throws IllegalArgumentException as {@link #of}, negative figures aside, or if one of {@code lessIsBetter} is no
+     *     indicator
      */
     public static Weights scaled(List<String> indicators, double[][] matrix, Set<String> lessIsBetter) {
         if (!indicators.containsAll(lessIsBetter)) {

@@ -35,7 +35,9 @@ public final class ExpertWeights {
     /**
      * The geometric means, divided by their sum: an expert who gives twice as much is set off by one who gives half.
      *
-     * @throws IllegalArgumentException as above, or if a number is 0
+     * @param names what is weighted
+     * @param experts a row for each expert, a number for each name
+     * @throws IllegalArgumentException as {@link #arithmetic}, or if a number is 0
      */
     public static Weights geometric(List<String> names, double[][] experts) {
         double[][] rows = shares(Names.checked(names), experts);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * What inconsistency is held against (平均随机一致性指标): the mean consistency index of random comparisons. Tables differ, so the same
- * comparisons have other ratios under each; the ratio says which one it is of.
+ * comparisons have other ratios under each; the ratio says which one it is of. Immutable and thread-safe.
  */
 public enum RandomIndex {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Weights that sum to 1, with what they were derived by. Immutable and thread-safe.
+ * Weights (权重) that sum to 1, with what they were derived by. Immutable and thread-safe.
  *
  * @param names what is weighted, in order
  * @param values the weight of each, from 0 to 1

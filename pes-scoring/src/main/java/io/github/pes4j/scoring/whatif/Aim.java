@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What is to be reached. Immutable and thread-safe. */
+/** What is to be reached: a total (总分), or a grade (等级). Immutable and thread-safe. */
 public final class Aim {
 
     private static final BigDecimal FINEST = BigDecimal.ONE.movePointLeft(Points.WORKING_SCALE);

@@ -62,7 +62,8 @@ public final class GoalSeek {
     /**
      * Lets a lever move along an axis, where each unit of change costs so much.
      *
-     * @throws LeverException if the lever finds nothing, or the price is negative
+     * @param price what a change by 1, in the unit of the axis, costs: a decimal from 0 on, in whatever costs are counted in
+     * @throws LeverException if the lever finds nothing, or the price is negative or no number
      */
     public GoalSeek by(Axis axis, String price) {
         if (!(LeverValue.parse(price) instanceof LeverValue.Figure figure)

@@ -4,7 +4,10 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Told;
 
-/** A lever that finds nothing, or cannot be put to a value. The text names the lever and the remedy, in both languages. */
+/**
+ * A lever that finds nothing, or cannot be put to a value. The text names the lever and the remedy, in both languages. The
+ * lever itself is not serialised.
+ */
 public final class LeverException extends IllegalArgumentException implements Told {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +15,12 @@ public final class LeverException extends IllegalArgumentException implements To
     private final transient Lever lever;
     private final transient Bilingual told;
 
-    /** A problem with a lever. */
+    /**
+     * A problem with a lever.
+     *
+     * @param lever the lever
+     * @param problem what is wrong, and what to do about it
+     */
     public LeverException(Lever lever, Bilingual problem) {
         super(lever + ": " + problem.en());
         this.lever = lever;
@@ -31,7 +39,7 @@ public final class LeverException extends IllegalArgumentException implements To
         this(lever, new Bilingual(zh, en).with(arguments));
     }
 
-    /** The lever. */
+    /** The lever that was refused. */
     public Lever lever() {
         return lever;
     }

@@ -176,6 +176,8 @@ public final class Variation {
     /**
      * Scores so many draws.
      *
+     * @param runs how many; 10,000 are usual
+     * @param seed of the draws: run i depends on it and on i alone
      * @throws IllegalArgumentException if {@code runs} is below 1 or above {@value #MOST_RUNS}, or nothing varies
      */
     public MonteCarlo monteCarlo(int runs, long seed) {
@@ -186,6 +188,7 @@ public final class Variation {
      * Divides the variance of the total among the levers, by (levers + 2) × {@code groups} runs.
      *
      * @param groups how many; a power of two, 1,024 or more, is good
+     * @param seed of the draws
      * @throws IllegalArgumentException if {@code groups} is too small, or nothing varies
      */
     public SobolStudy sobol(int groups, long seed) {
@@ -196,6 +199,8 @@ public final class Variation {
     /**
      * Screens which levers matter at all, by (levers + 1) × {@code trajectories} runs.
      *
+     * @param trajectories how often each lever is moved; 10 to 50 are usual
+     * @param seed of the trajectories
      * @throws IllegalArgumentException if {@code trajectories} is below 2, or nothing varies
      */
     public MorrisStudy morris(int trajectories, long seed) {

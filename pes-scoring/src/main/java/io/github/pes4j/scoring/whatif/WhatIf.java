@@ -221,9 +221,13 @@ public final class WhatIf {
     }
 
     /**
-     * As above, for any number of changes, from random orders, with intervals.
+     * How the difference from here to another study divides among any number of changes, estimated from random orders, with
+     * intervals.
      *
      * @param pairs how many pairs of orders, 2 or more
+     * @param seed of the orders
+     * @throws IllegalArgumentException if nothing changed, or there are fewer than 2 pairs
+     * @throws OpenScoreException if a score on the way is a range
      */
     public Attribution attribute(WhatIf other, int pairs, long seed) {
         Differences differences = Differences.between(this, other);

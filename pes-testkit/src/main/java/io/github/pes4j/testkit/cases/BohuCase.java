@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bohu 2022: an adapted reference framework with formulas and evaluation points, 96 points in the body and 100 in the annex.
- * It shows checklists, several measurements under one score, and a count that is off by ten thousand.
+ * Bohu (博湖县) 2022: an adapted reference framework with formulas and evaluation points, 96 points in the body and 100 in the
+ * annex. It shows checklists, several measurements under one score, and a count that is off by ten thousand. Stateless and
+ * thread-safe.
  */
 public final class BohuCase {
 

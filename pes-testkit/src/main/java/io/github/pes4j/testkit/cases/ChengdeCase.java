@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chengde 2021: the running costs of a service hall, evaluated by the department itself. The case for written rules of many
- * kinds, for a ledger with contracts, and for a framework that is printed in two versions: 92 points as printed, 80 by the
- * rules.
+ * Chengde (承德市) 2021: the running costs of a service hall, evaluated by the department itself. The case for written rules of
+ * many kinds, for a ledger with contracts, and for a framework that is printed in two versions: 92 points as printed, 80 by
+ * the rules. Stateless and thread-safe.
  */
 public final class ChengdeCase {
 

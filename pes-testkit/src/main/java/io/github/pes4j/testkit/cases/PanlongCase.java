@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Panlong 2023: a self-evaluation report that scores the first level only, by deductions (91 of 100). It prints an
- * execution rate that is not the quotient of its own amounts.
+ * Panlong (昆明市盘龙区) 2023: a self-evaluation report that scores the first level only, by deductions (91 of 100). It prints an
+ * execution rate that is not the quotient of its own amounts. Stateless and thread-safe.
  */
 public final class PanlongCase {
 

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Saybag 2023: a report that publishes points for the first level only, all of them earned (100 of 100). Its text and its
- * table give different scores for the outputs, of which it reports nothing else.
+ * Saybag (乌鲁木齐市沙依巴克区) 2023: a report that publishes points for the first level only, all of them earned (100 of 100). Its
+ * text and its table give different scores for the outputs, of which it reports nothing else. Stateless and thread-safe.
  */
 public final class SaybagCase {
 

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Yuanjiang 2023: six official self-evaluation forms of one office, all with full marks, five of them cut by a fifth in
- * mid-year. They are what a reader must make of the workbook among the examples.
+ * Yuanjiang (沅江市) 2023: six official self-evaluation forms of one office, all with full marks, five of them cut by a fifth in
+ * mid-year. They are what a reader must make of the workbook among the examples. Stateless and thread-safe.
  */
 public final class YuanjiangCase {
 

@@ -22,17 +22,21 @@ public record CellRange(int row, int column, int lastRow, int lastColumn) {
         }
     }
 
-    /** One cell. */
+    /**
+     * One cell.
+     *
+     * @throws IllegalArgumentException as {@link CellRange}, here and in what follows
+     */
     public static CellRange of(int row, int column) {
         return new CellRange(row, column, row, column);
     }
 
-    /** Some columns of one row. */
+    /** Some columns of one row, both ends included. */
     public static CellRange row(int row, int column, int lastColumn) {
         return new CellRange(row, column, row, lastColumn);
     }
 
-    /** Some rows of one column. */
+    /** Some rows of one column, both ends included. */
     public static CellRange column(int column, int row, int lastRow) {
         return new CellRange(row, column, lastRow, column);
     }

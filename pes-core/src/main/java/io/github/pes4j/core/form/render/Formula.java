@@ -225,30 +225,43 @@ public sealed interface Formula {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a number. */
         R constant(Constant constant);
 
+        /** For an empty cell. */
         R blank(Blank blank);
 
+        /** For the number in another cell. */
         R at(At at);
 
+        /** For the sum of the numbers in ranges. */
         R sum(Sum sum);
 
+        /** For the sum of formulas. */
         R plus(Plus plus);
 
+        /** For a difference. */
         R minus(Minus minus);
 
+        /** For a product. */
         R times(Times times);
 
+        /** For a quotient; its denominator may come to zero. */
         R ratio(Ratio ratio);
 
+        /** For the smaller of two. */
         R least(Least least);
 
+        /** For the greater of two. */
         R most(Most most);
 
+        /** For a number rounded to decimals. */
         R rounded(Rounded rounded);
 
+        /** For one of two, by a comparison. */
         R choice(Choice choice);
 
+        /** For a formula that waits for enough numbers. */
         R counted(Counted counted);
     }
 }
