@@ -53,7 +53,10 @@ public final class ServiceDeclarations {
                     .forEach(provides -> found.addAll(provides.providers()));
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("no module-info beside " + provider.getName(), e);
+            throw new UncheckedIOException(
+                    "no module-info beside " + provider.getName() + "; it says: provides " + service.getName()
+                            + " with " + provider.getName(),
+                    e);
         }
     }
 
@@ -70,7 +73,10 @@ public final class ServiceDeclarations {
                     .forEach(found::add);
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("no services file beside " + provider.getName(), e);
+            throw new UncheckedIOException(
+                    "no services file beside " + provider.getName() + "; it is META-INF/services/" + service.getName()
+                            + ", and holds that name",
+                    e);
         }
     }
 

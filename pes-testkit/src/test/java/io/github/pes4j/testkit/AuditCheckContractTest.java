@@ -46,9 +46,11 @@ class AuditCheckContractTest {
         return Stream.of(
                 failing(BrokenChecks.Shouting::new, "'YEAR'", "namesItselfAndItsCodes"),
                 failing(BrokenChecks.Squatting::new, "no-year", "namesItselfAndItsCodes"),
+                failing(BrokenChecks.Nameless::new, "of the id 'year'", "namesItselfAndItsCodes"),
+                failing(BrokenChecks.Unfilled::new, "figures put in", "saysWhatItFound"),
                 failing(BrokenChecks.HalfNamed::new, "blank", "namesItselfAndItsCodes"),
-                failing(BrokenChecks.Undeclared::new, "acme:no-year", "reportsOnlyItsCodes"),
-                failing(BrokenChecks.Blind::new, "not to be empty", "findsWhatIsWrong"),
+                failing(BrokenChecks.Undeclared::new, "declares all", "reportsOnlyItsCodes"),
+                failing(BrokenChecks.Blind::new, "in wrong()", "findsWhatIsWrong"),
                 failing(BrokenChecks.Suspicious::new, "acme:no-year", "findsWhatIsWrong"),
                 failing(BrokenChecks.Pointless::new, "subject of", "saysWhatItFound"),
                 failing(BrokenChecks.Mute::new, "what acme:no-year", "saysWhatItFound"),
