@@ -7,6 +7,7 @@ import io.github.pes4j.core.audit.ReadingFindings;
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.finding.Severity;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
@@ -56,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
                             + "cell: errors red, warnings yellow, notices blue.")
     private @Nullable Path annotated;
 
-    @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' lists them.")
+    @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' names each.")
     private List<String> off = List.of();
 
     @Option(names = "--checks", description = "Also what each check did.")
@@ -70,6 +71,17 @@ final class AuditCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** What there is instead; who gives the code of a finding learns which checks report it. */
+    private String noSuchCheck(List<AuditCheck> checks, List<String> known) {
+        List<String> reporting = checks.stream()
+                .filter(check -> check.codes().stream().map(FindingCode::id).anyMatch(off::contains))
+                .map(AuditCheck::id)
+                .toList();
+        return reporting.isEmpty()
+                ? "no such check; there are " + known
+                : "that is a finding, reported by the check " + String.join(", ", reporting);
+    }
+
     @Override
     public Integer call() throws IOException {
         Optional<ScoringPolicy> asked;
@@ -81,7 +93,7 @@ final class AuditCommand implements Callable<Integer> {
         List<AuditCheck> checks = checks();
         List<String> known = checks.stream().map(AuditCheck::id).toList();
         if (!known.containsAll(off)) {
-            return console.fail("--off " + String.join(",", off) + ": no such check; there are " + known);
+            return console.fail("--off " + String.join(",", off) + ": " + noSuchCheck(checks, known));
         }
         List<Path> files = Inputs.files(named, formats);
         Optional<Annotating> annotating = Optional.empty();

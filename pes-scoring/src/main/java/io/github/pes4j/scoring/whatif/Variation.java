@@ -202,7 +202,7 @@ public final class Variation {
     private Factors factors() {
         if (varied.isEmpty()) {
             throw new IllegalArgumentException(
-                    "nothing varies; name a lever and what it is drawn from: and(lever, distribution)");
+                    "nothing varies: no number was reported that could; name a lever and what it is drawn from");
         }
         return Factors.of(varied.stream().map(Varied::factor).toList());
     }
