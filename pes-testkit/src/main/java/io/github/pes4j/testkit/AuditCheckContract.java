@@ -59,7 +59,18 @@ public interface AuditCheckContract {
     }
 
     private List<Conflict> found(Evaluation evaluation) {
-        return AuditCases.found(check(), caseOf(evaluation));
+        return found(check(), caseOf(evaluation));
+    }
+
+    private static List<Conflict> found(AuditCheck check, AuditCase audited) {
+        try {
+            return AuditCases.found(check, audited);
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "an exception about '" + audited.evaluation().project().name()
+                            + "', where skipped(why) is due for what was not reported: " + e,
+                    e);
+        }
     }
 
     private static List<Finding> findings(List<Conflict> conflicts) {
@@ -171,8 +182,6 @@ public interface AuditCheckContract {
     }
 
     private static List<List<Finding>> answers(AuditCheck check, List<AuditCase> cases) {
-        return cases.stream()
-                .map(audited -> findings(AuditCases.found(check, audited)))
-                .toList();
+        return cases.stream().map(audited -> findings(found(check, audited))).toList();
     }
 }

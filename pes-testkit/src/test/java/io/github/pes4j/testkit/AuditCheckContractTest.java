@@ -73,6 +73,14 @@ class AuditCheckContractTest {
     }
 
     @Test
+    void anExceptionIsSaidWithTheEvaluationThatItCameFrom() {
+        assertThat(failures(BrokenChecks.Trusting::new))
+                .containsKeys("findsWhatIsWrong", "reportsOnlyItsCodes", "givesTheSameAnswer")
+                .allSatisfy((clause, message) -> assertThat(message)
+                        .contains("an exception about '", "skipped(why) is due", "NoSuchElementException"));
+    }
+
+    @Test
     void aRightCheckFailsNothing() {
         assertThat(failures(YearCheck::new)).isEmpty();
     }

@@ -77,6 +77,14 @@ final class BrokenChecks {
         }
     }
 
+    /** Believes that every project has a unit. */
+    static final class Trusting extends YearCheck {
+        @Override
+        boolean isWrong(Evaluation evaluation) {
+            return evaluation.project().unit().orElseThrow().isEmpty() || super.isWrong(evaluation);
+        }
+    }
+
     /** Sees something everywhere. */
     static final class Suspicious extends YearCheck {
         @Override
