@@ -7,12 +7,14 @@ import io.github.pes4j.core.audit.ReadingFindings;
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Portfolio;
 import io.github.pes4j.core.finding.Finding;
+import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.core.io.FormatProvider;
 import io.github.pes4j.core.io.Formats;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Dossier;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Told;
 import io.github.pes4j.scoring.audit.Auditor;
 import java.io.IOException;
@@ -56,7 +58,7 @@ final class AuditCommand implements Callable<Integer> {
                             + "cell: errors red, warnings yellow, notices blue.")
     private @Nullable Path annotated;
 
-    @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' lists them.")
+    @Option(names = "--off", paramLabel = "CHECK", description = "Switches a check off; '--checks' names each.")
     private List<String> off = List.of();
 
     @Option(names = "--checks", description = "Also what each check did.")
@@ -70,6 +72,18 @@ final class AuditCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** What there is instead; who gives the code of a finding learns which checks report it. */
+    private Bilingual noSuchCheck(List<AuditCheck> checks, List<String> known) {
+        List<String> reporting = checks.stream()
+                .filter(check -> check.codes().stream().map(FindingCode::id).anyMatch(off::contains))
+                .map(AuditCheck::id)
+                .toList();
+        return reporting.isEmpty()
+                ? new Bilingual("没有这项检查；检查有 {0}", "no such check; there are {0}").with(known)
+                : new Bilingual("这是问题代码，由检查 {0} 报告", "that is a finding, reported by the check {0}")
+                        .with(String.join(", ", reporting));
+    }
+
     @Override
     public Integer call() throws IOException {
         Optional<ScoringPolicy> asked;
@@ -81,9 +95,7 @@ final class AuditCommand implements Callable<Integer> {
         List<AuditCheck> checks = checks();
         List<String> known = checks.stream().map(AuditCheck::id).toList();
         if (!known.containsAll(off)) {
-            return console.fail(
-                    "--off {0}：没有这项检查；检查有 {1}",
-                    "--off {0}: no such check; there are {1}", String.join(",", off), known);
+            return console.fail(Console.about("--off " + String.join(",", off), noSuchCheck(checks, known)));
         }
         List<Path> files = Inputs.files(named, formats);
         Optional<Annotating> annotating = Optional.empty();

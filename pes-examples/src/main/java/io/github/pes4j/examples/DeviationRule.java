@@ -49,7 +49,6 @@ public final class DeviationRule implements RuleProvider {
         }
         return faults;
     }
-    // end: faults
 
     private static Optional<Share> parameter(CustomRule rule, String name) {
         try {
@@ -58,6 +57,7 @@ public final class DeviationRule implements RuleProvider {
             return Optional.empty();
         }
     }
+    // end: faults
 
     // snippet: calculate
     @Override
@@ -74,7 +74,6 @@ public final class DeviationRule implements RuleProvider {
                 Share.quotient(actual.get().inBaseUnits().subtract(plan).abs(), plan);
         return deducted(rule, input, measurements.get(0), deviation);
     }
-    // end: calculate
 
     private static Optional<Quantity> planned(Measurement measurement) {
         return measurement
@@ -83,6 +82,7 @@ public final class DeviationRule implements RuleProvider {
                 .flatMap(Target::number)
                 .filter(plan -> plan.number().signum() > 0);
     }
+    // end: calculate
 
     // snippet: deducted
     private Calculation deducted(CustomRule rule, RuleInput input, Measurement measurement, Share deviation) {

@@ -101,7 +101,15 @@ final class Scoring {
         }
     }
 
+    /** A file that cannot be had, or a format that threw where it should have said what is wrong with the file. */
     static Finding unreadable(Exception problem) {
+        if (!(problem instanceof IOException)) {
+            return Finding.of(FindingCodes.UNREADABLE)
+                    .got(new Bilingual("读取该格式的程序出错：{0}", "the format's own reader failed: {0}")
+                            .with(problem.toString()))
+                    .remedy(new Bilingual("向该格式的作者报告", "report it to the author of the format"))
+                    .build();
+        }
         return Finding.of(FindingCodes.UNREADABLE)
                 .got(Console.reason(problem))
                 .remedy(new Bilingual("检查路径和权限", "check the path and who may read it"))

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.io.Formats;
-import io.github.pes4j.core.io.Reading;
 import io.github.pes4j.core.policy.Policies;
-import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.scoring.Scorer;
 import io.github.pes4j.scoring.whatif.Aim;
@@ -22,7 +20,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The programs of README and of the page on what-if, as they stand there, on the worked case. */
@@ -34,17 +31,7 @@ class ReadmeTest {
     void theFirstProgramPrintsScoresAndWhyPointsAreLost() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        // snippet: score
-        Reading reading = Formats.installed().read(FILE);
-        reading.findings().forEach(finding -> out.println(finding.message(Locale.ENGLISH)));
-        Scorer scorer = Scorer.of(Policies.MOF_2020_SELF);
-        for (Evaluation evaluation : reading.evaluations()) {
-            Scorecard card = scorer.score(evaluation);
-            out.println(card.project().name() + " " + card.totalText() + " "
-                    + card.grade().label());
-            card.deductions().forEach(lost -> out.println(lost.path() + " −" + lost.lost()));
-        }
-        // end: score
+        FirstProgram.print(FILE, out);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("B参保筹资工作经费 100.00 优");
     }
 

@@ -16,7 +16,7 @@ class ScriptsTest {
     private static final Path SCRIPTS = Path.of("scripts");
 
     @ParameterizedTest
-    @ValueSource(strings = {"panlong", "yuanjiang", "chengde", "bohu"})
+    @ValueSource(strings = {"first", "panlong", "yuanjiang", "chengde", "bohu"})
     void aScriptSaysWhatIsExpected(String name, @TempDir Path folder) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         Process shell = new ProcessBuilder(

@@ -77,6 +77,17 @@ class WhatIfCommandTest {
         assertThat(out("--flips")).startsWith("移动 5 分权重后，总分为 89.5，等级为 良\n");
     }
 
+    /** Every leaf of the form is a person's judgement, and it has no funds. */
+    @Test
+    void saysSoWhereNoNumberCanMove() {
+        Path bohu = Command.CASES.resolve("bohu-2022.xlsx");
+        Run run = Command.pes("whatif", bohu, "--tornado", "10", "--lang", "en");
+        assertThat(run.out())
+                .isEqualTo("there is no number to move: every leaf is judged, and no funds were reported\n");
+        assertThat(Command.pes("whatif", bohu, "--morris", "10", "--seed", "1").err())
+                .contains("no number was reported that could");
+    }
+
     @Test
     void seeksGoals() {
         String decision = "override(产出/产出数量/大厅保洁面积)";

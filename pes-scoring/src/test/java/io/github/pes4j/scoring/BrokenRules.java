@@ -79,6 +79,23 @@ final class BrokenRules {
         }
     }
 
+    /** Believes that a parameter is a number. */
+    static final class Trusting extends Weather {
+        @Override
+        public List<Bilingual> faults(CustomRule rule) {
+            String days = rule.parameters().getOrDefault("days", "0");
+            return new BigDecimal(days).signum() > 0 ? List.of() : List.of(fault());
+        }
+    }
+
+    /** Shows a formula whose figures nobody put in. */
+    static final class Unfilled extends Weather {
+        @Override
+        Bilingual formula() {
+            return new Bilingual("下雨扣 {0} 分", "rain costs {0} points");
+        }
+    }
+
     /** Scores nothing. */
     static final class Lazy extends Weather {
         @Override

@@ -8,7 +8,6 @@ import io.github.pes4j.core.audit.Checks;
 import io.github.pes4j.core.audit.Conflict;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.finding.Finding;
-import io.github.pes4j.core.finding.FindingCode;
 import io.github.pes4j.testkit.cases.BohuCase;
 import io.github.pes4j.testkit.cases.ChengdeCase;
 import io.github.pes4j.testkit.cases.PanlongCase;
@@ -62,7 +61,18 @@ public interface AuditCheckContract {
     }
 
     private List<Conflict> found(Evaluation evaluation) {
-        return AuditCases.found(check(), caseOf(evaluation));
+        return found(check(), caseOf(evaluation));
+    }
+
+    private static List<Conflict> found(AuditCheck check, AuditCase audited) {
+        try {
+            return AuditCases.found(check, audited);
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "an exception about '" + audited.evaluation().project().name()
+                            + "', where skipped(why) is due for what was not reported: " + e,
+                    e);
+        }
     }
 
     private static List<Finding> findings(List<Conflict> conflicts) {
@@ -75,14 +85,18 @@ public interface AuditCheckContract {
     default void namesItselfAndItsCodes() {
         AuditCheck check = check();
         assertThat(Checks.of(List.of(check))).containsExactly(check);
-        assertThat(check.id()).isEqualTo(check().id());
-        assertThat(check.title().zh()).isNotBlank();
-        assertThat(check.title().en()).isNotBlank();
-        assertThat(check.codes()).isNotEmpty().doesNotHaveDuplicates();
-        if (check.id().contains(":")) {
-            String prefix = check.id().substring(0, check.id().indexOf(':') + 1);
-            assertThat(check.codes()).extracting(FindingCode::id).allMatch(id -> id.startsWith(prefix));
-        }
+        assertThat(check.id()).as("the id, asked twice").isEqualTo(check().id());
+        assertThat(check.title().zh()).as("the title in Chinese").isNotBlank();
+        assertThat(check.title().en()).as("the title in English").isNotBlank();
+        assertThat(check.codes()).as("the codes that it declares").isNotEmpty().doesNotHaveDuplicates();
+        assertThat(check.codes())
+                .as("codes with the prefix '%s' of the id '%s'", prefix(check.id()), check.id())
+                .allMatch(code -> prefix(code.id()).equals(prefix(check.id())));
+    }
+
+    /** What stands before the colon, and the colon; the checks of PES have none. */
+    private static String prefix(String id) {
+        return id.substring(0, id.indexOf(':') + 1);
     }
 
     /**
@@ -91,8 +105,8 @@ public interface AuditCheckContract {
     @Test
     @DisplayName("finds what is wrong, and nothing where nothing is")
     default void findsWhatIsWrong() {
-        assertThat(found(wrong())).isNotEmpty();
-        assertThat(findings(found(right()))).isEmpty();
+        assertThat(findings(found(wrong()))).as("what it finds in wrong()").isNotEmpty();
+        assertThat(findings(found(right()))).as("what it finds in right()").isEmpty();
     }
 
     /** A finding is read by people who do not know the check: it says what it is about, what it found and how to mend it. */
@@ -102,8 +116,15 @@ public interface AuditCheckContract {
         for (Finding finding : findings(found(wrong()))) {
             assertThat(finding.subject()).as("subject of %s", finding).isPresent();
             assertThat(finding.got()).as("what %s found", finding).isPresent();
-            assertThat(finding.remedy().zh()).isNotBlank();
-            assertThat(finding.remedy().en()).isNotBlank();
+            assertThat(finding.remedy().zh())
+                    .as("how to mend %s, in Chinese", finding)
+                    .isNotBlank();
+            assertThat(finding.remedy().en())
+                    .as("how to mend %s, in English", finding)
+                    .isNotBlank();
+            assertThat(finding.message(Locale.CHINESE) + finding.message(Locale.ENGLISH))
+                    .as("the texts of %s, with their figures put in", finding)
+                    .doesNotContainPattern("\\{[0-9]+}");
             assertThat(finding.code().title().zh())
                     .as("the title of %s in Chinese", finding.code())
                     .isNotBlank()
@@ -119,7 +140,11 @@ public interface AuditCheckContract {
     @DisplayName("reports only the codes that it declares, whatever it looks at")
     default void reportsOnlyItsCodes() {
         for (Evaluation evaluation : all()) {
-            assertThat(findings(found(evaluation))).extracting(Finding::code).allMatch(check().codes()::contains);
+            assertThat(check().codes())
+                    .as("codes(), which declares all that it reports")
+                    .containsAll(findings(found(evaluation)).stream()
+                            .map(Finding::code)
+                            .toList());
         }
     }
 
@@ -154,18 +179,19 @@ public interface AuditCheckContract {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(answers(check, cases)).isEqualTo(once);
+            assertThat(answers(check, cases))
+                    .as("what it finds when asked again, under the locale tr-TR and in another time zone")
+                    .isEqualTo(once);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
         assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> answers(check, cases)))
+                .as("what it finds in many threads")
                 .allMatch(once::equals);
     }
 
     private static List<List<Finding>> answers(AuditCheck check, List<AuditCase> cases) {
-        return cases.stream()
-                .map(audited -> findings(AuditCases.found(check, audited)))
-                .toList();
+        return cases.stream().map(audited -> findings(found(check, audited))).toList();
     }
 }

@@ -144,14 +144,24 @@ public interface EvaluationFormatContract {
     default void answersBadInputWithLocatedFindings() {
         EvaluationReader reader = reader();
         BadInputs.of(goodFiles()).forEach((what, source) -> {
-            Reading reading = Exchange.read(reader, source);
+            Reading reading = readUnhurt(what, reader, source);
             if (reading.evaluations().isEmpty()) {
-                assertThat(reading.findings()).as("findings about %s", what).isNotEmpty();
+                assertThat(reading.findings())
+                        .as("findings about %s, of which nothing was read", what)
+                        .isNotEmpty();
             }
             assertThat(reading.findings()).as("findings about %s", what).allSatisfy(finding -> {
                 assertThat(finding.places()).as("places of %s", finding).isNotEmpty();
             });
         });
+    }
+
+    private static Reading readUnhurt(String what, EvaluationReader reader, Source source) {
+        try {
+            return Exchange.read(reader, source);
+        } catch (RuntimeException e) {
+            throw new AssertionError("an exception about " + what + ", where a finding with a place is due: " + e, e);
+        }
     }
 
     /** Whoever opened a stream closes it. */

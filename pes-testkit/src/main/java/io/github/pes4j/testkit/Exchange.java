@@ -43,7 +43,8 @@ record Exchange(FormatProvider provider, String ending) {
             List<Finding> findings = reader.read(source, outcomes::add);
             return new Reading(source.name(), outcomes, findings);
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can always be had", e);
+            throw new UncheckedIOException(
+                    "an IOException about content: the bytes were at hand, so what is wrong with them is a finding", e);
         }
     }
 }

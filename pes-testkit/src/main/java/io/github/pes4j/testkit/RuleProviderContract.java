@@ -22,6 +22,7 @@ import io.github.pes4j.core.value.Points;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,10 +67,28 @@ public interface RuleProviderContract {
         assertThat(provider().faults(rule())).as("faults of the sample rule").isEmpty();
     }
 
-    /** A rule without its parameters has faults, unless it needs none; in both languages. */
+    /** What is wrong with parameters, none of them or some, is said in both languages, and never by an exception. */
     @Test
     default void saysInBothLanguagesWhatIsWrongWithParameters() {
-        for (Bilingual fault : provider().faults(new CustomRule(rule().id(), Map.of()))) {
+        faults(Map.of());
+        rule().parameters().keySet().forEach(name -> {
+            for (String text : List.of("", "x", "−", "0", "{0}")) {
+                Map<String, String> parameters = new TreeMap<>(rule().parameters());
+                parameters.put(name, text);
+                faults(parameters);
+            }
+        });
+    }
+
+    private void faults(Map<String, String> parameters) {
+        List<Bilingual> faults;
+        try {
+            faults = provider().faults(new CustomRule(rule().id(), parameters));
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "an exception about the parameters " + parameters + ", where a fault is due: " + e, e);
+        }
+        for (Bilingual fault : faults) {
             assertThat(fault.zh()).as("a fault in Chinese").isNotBlank();
             assertThat(fault.en()).as("a fault in English").isNotBlank();
         }
@@ -79,7 +98,9 @@ public interface RuleProviderContract {
     @Test
     default void computesAScoreFromTheSample() {
         Explanation.OfLeaf leaf = leaf(observed());
-        assertThat(leaf.basis()).as("the basis of the score").isEqualTo(Basis.COMPUTED);
+        assertThat(leaf.basis())
+                .as("the basis of the score of the sample, which says: %s", why(leaf))
+                .isEqualTo(Basis.COMPUTED);
         assertThat(leaf.score().isExact()).as("the score is known").isTrue();
     }
 
@@ -93,9 +114,17 @@ public interface RuleProviderContract {
 
     private void assertOpen(LeafMeasurement observed) {
         Explanation.OfLeaf leaf = leaf(observed);
-        assertThat(leaf.basis()).as("the basis of the score of %s", observed).isEqualTo(Basis.OPEN);
-        String why = ExplanationText.of(leaf, 2).in(Locale.ENGLISH);
-        assertThat(why).as("the reason").doesNotContain("failed:").doesNotContain("no plug-in");
+        assertThat(leaf.basis())
+                .as("the basis of the score of %s, which cannot be known and says: %s", observed, why(leaf))
+                .isEqualTo(Basis.OPEN);
+        assertThat(why(leaf))
+                .as("the reason why the score of %s is open", observed)
+                .doesNotContain("failed:")
+                .doesNotContain("no plug-in");
+    }
+
+    private static String why(Explanation.OfLeaf leaf) {
+        return ExplanationText.of(leaf, 2).in(Locale.ENGLISH);
     }
 
     /** The same input gives the same calculation, in every locale: no clock, no chance, no default locale. */
@@ -123,8 +152,12 @@ public interface RuleProviderContract {
                     .as("the rule that explains")
                     .isEqualTo(provider().id());
             assertThat(calculation.figures()).as("the figures that went in").isNotEmpty();
-            assertThat(calculation.formula().zh()).as("the formula in Chinese").isNotBlank();
-            assertThat(calculation.formula().en()).as("the formula in English").isNotBlank();
+            Bilingual formula = calculation.formula();
+            assertThat(formula.zh()).as("the formula in Chinese").isNotBlank();
+            assertThat(formula.en()).as("the formula in English").isNotBlank();
+            assertThat(formula.toString())
+                    .as("the formula, with its figures put in")
+                    .doesNotContainPattern("\\{[0-9]+}");
         }
     }
 

@@ -58,7 +58,10 @@ public final class ServiceDeclarations {
                     .forEach(provides -> found.addAll(provides.providers()));
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("no module-info beside " + provider.getName(), e);
+            throw new UncheckedIOException(
+                    "no module-info beside " + provider.getName() + "; it says: provides " + service.getName()
+                            + " with " + provider.getName(),
+                    e);
         }
     }
 
@@ -75,7 +78,10 @@ public final class ServiceDeclarations {
                     .forEach(found::add);
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("no services file beside " + provider.getName(), e);
+            throw new UncheckedIOException(
+                    "no services file beside " + provider.getName() + "; it is META-INF/services/" + service.getName()
+                            + ", and holds that name",
+                    e);
         }
     }
 

@@ -46,9 +46,11 @@ class AuditCheckContractTest {
         return Stream.of(
                 failing(BrokenChecks.Shouting::new, "'YEAR'", "namesItselfAndItsCodes"),
                 failing(BrokenChecks.Squatting::new, "no-year", "namesItselfAndItsCodes"),
+                failing(BrokenChecks.Nameless::new, "of the id 'year'", "namesItselfAndItsCodes"),
+                failing(BrokenChecks.Unfilled::new, "figures put in", "saysWhatItFound"),
                 failing(BrokenChecks.HalfNamed::new, "blank", "namesItselfAndItsCodes"),
-                failing(BrokenChecks.Undeclared::new, "acme:no-year", "reportsOnlyItsCodes"),
-                failing(BrokenChecks.Blind::new, "not to be empty", "findsWhatIsWrong"),
+                failing(BrokenChecks.Undeclared::new, "declares all", "reportsOnlyItsCodes"),
+                failing(BrokenChecks.Blind::new, "in wrong()", "findsWhatIsWrong"),
                 failing(BrokenChecks.Suspicious::new, "acme:no-year", "findsWhatIsWrong"),
                 failing(BrokenChecks.Pointless::new, "subject of", "saysWhatItFound"),
                 failing(BrokenChecks.Mute::new, "what acme:no-year", "saysWhatItFound"),
@@ -68,6 +70,14 @@ class AuditCheckContractTest {
         Map<String, String> failures = failures(made);
         assertThat(failures).containsOnlyKeys(clause);
         assertThat(failures.get(clause)).containsIgnoringCase(said);
+    }
+
+    @Test
+    void anExceptionIsSaidWithTheEvaluationThatItCameFrom() {
+        assertThat(failures(BrokenChecks.Trusting::new))
+                .containsKeys("findsWhatIsWrong", "reportsOnlyItsCodes", "givesTheSameAnswer")
+                .allSatisfy((clause, message) -> assertThat(message)
+                        .contains("an exception about '", "skipped(why) is due", "NoSuchElementException"));
     }
 
     @Test

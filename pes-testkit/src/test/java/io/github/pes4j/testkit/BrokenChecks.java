@@ -37,6 +37,22 @@ final class BrokenChecks {
         }
     }
 
+    /** Takes an id that PES may want one day. */
+    static final class Nameless extends YearCheck {
+        @Override
+        public String id() {
+            return "year";
+        }
+    }
+
+    /** Has a text whose figures nobody put in. */
+    static final class Unfilled extends YearCheck {
+        @Override
+        Bilingual got() {
+            return new Bilingual("{0} 年", "the year {0}");
+        }
+    }
+
     /** Has no name in one language. */
     static final class HalfNamed extends YearCheck {
         @Override
@@ -58,6 +74,14 @@ final class BrokenChecks {
         @Override
         boolean isWrong(Evaluation evaluation) {
             return false;
+        }
+    }
+
+    /** Believes that every project has a unit. */
+    static final class Trusting extends YearCheck {
+        @Override
+        boolean isWrong(Evaluation evaluation) {
+            return evaluation.project().unit().orElseThrow().isEmpty() || super.isWrong(evaluation);
         }
     }
 

@@ -9,13 +9,17 @@ import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Formats that do one thing wrong each. */
 final class BrokenFormats {
@@ -86,6 +90,39 @@ final class BrokenFormats {
         @Override
         Finding finding(String line) {
             throw new IllegalStateException("no notebook");
+        }
+    }
+
+    /** Takes bad content for bytes that cannot be had. */
+    public static final class Blunt extends Notebook {
+        @Override
+        public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
+            List<Finding> findings = super.read(source, evaluations);
+            if (!findings.isEmpty()) {
+                throw new IOException("no notebook");
+            }
+            return findings;
+        }
+    }
+
+    /** Believes that no line stands there twice. */
+    public static final class Credulous extends Notebook {
+        @Override
+        public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
+            try (InputStream in = source.open()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return super.read(Source.ofText(source.name(), String.join("\n", lines(text))), evaluations);
+            }
+        }
+
+        private static List<String> lines(String text) {
+            return List.copyOf(text.lines()
+                    .collect(Collectors.toMap(line -> line, line -> line, (a, b) -> twice(a), LinkedHashMap::new))
+                    .keySet());
+        }
+
+        private static String twice(String line) {
+            throw new IllegalStateException(line + " stands there twice");
         }
     }
 

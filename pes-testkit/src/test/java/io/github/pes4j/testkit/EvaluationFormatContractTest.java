@@ -44,7 +44,12 @@ class EvaluationFormatContractTest {
                         "readsBackWhatItWrote"),
                 failing(BrokenFormats.Backwards::new, "all samples together", "readsBackWhatItWrote"),
                 failing(BrokenFormats.Boastful::new, "ends in .pdf", "readsBackUnderEveryEnding"),
-                failing(BrokenFormats.Quick::new, "no notebook", "answersBadInputWithLocatedFindings"),
+                failing(
+                        BrokenFormats.Quick::new,
+                        "sample.notebook, nothing, where a finding with a place is due: java.lang.IllegalStateException: no notebook",
+                        "answersBadInputWithLocatedFindings"),
+                failing(BrokenFormats.Blunt::new, "an IOException about content", "answersBadInputWithLocatedFindings"),
+                failing(BrokenFormats.Credulous::new, "line 1 twice", "answersBadInputWithLocatedFindings"),
                 failing(BrokenFormats.Vague::new, "places of", "answersBadInputWithLocatedFindings"),
                 failing(BrokenFormats.Silent::new, "findings about", "answersBadInputWithLocatedFindings"),
                 failing(BrokenFormats.Local::new, "", "isTheSameEverywhere"),

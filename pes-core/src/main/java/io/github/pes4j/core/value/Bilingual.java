@@ -29,7 +29,11 @@ public record Bilingual(String zh, String en) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** Both with their {@code {0}}, {@code {1}} … replaced by the arguments, in order. */
+    /**
+     * Both with their {@code {0}}, {@code {1}} … replaced by the arguments, in order.
+     *
+     * @throws IllegalArgumentException if there are fewer arguments than a text asks for
+     */
     public Bilingual with(Object... arguments) {
         return new Bilingual(filled(zh, arguments, Locale.CHINESE), filled(en, arguments, Locale.ENGLISH));
     }
@@ -38,7 +42,16 @@ public record Bilingual(String zh, String en) {
     private static String filled(String pattern, Object[] arguments, Locale locale) {
         return PLACE.matcher(pattern)
                 .replaceAll(
-                        place -> Matcher.quoteReplacement(text(arguments[Integer.parseInt(place.group(1))], locale)));
+                        place -> Matcher.quoteReplacement(text(argument(place.group(1), arguments, pattern), locale)));
+    }
+
+    private static Object argument(String place, Object[] arguments, String pattern) {
+        int number = Integer.parseInt(place);
+        if (number >= arguments.length) {
+            throw new IllegalArgumentException(
+                    "nothing to put for {" + number + "} in '" + pattern + "': " + arguments.length + " given");
+        }
+        return arguments[number];
     }
 
     private static String text(Object argument, Locale locale) {

@@ -101,7 +101,12 @@ public final class Questions {
     public static Question tornado(Share by) {
         return (study, locale) -> {
             ResultTable table = study.tornado(by);
-            return new Answer(List.of(), table, Charts.tornado(table, locale));
+            List<Bilingual> sentences = table.rows().isEmpty()
+                    ? List.of(new Bilingual(
+                            "没有可以变动的数字：各指标均为评判得分，资金未填报",
+                            "there is no number to move: every leaf is judged, and no funds were reported"))
+                    : List.of();
+            return new Answer(sentences, table, Charts.tornado(table, locale));
         };
     }
 

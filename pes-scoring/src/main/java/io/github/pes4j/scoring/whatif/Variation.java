@@ -211,8 +211,8 @@ public final class Variation {
     private Factors factors() {
         if (varied.isEmpty()) {
             throw new RefusalException(
-                    "没有变动的因素；请写明变量及其分布：and(lever, distribution)",
-                    "nothing varies; name a lever and what it is drawn from: and(lever, distribution)");
+                    "没有可变动的因素：没有填报可变动的数值；请写明变量及其分布",
+                    "nothing varies: no number was reported that could; name a lever and what it is drawn from");
         }
         return Factors.of(varied.stream().map(Varied::factor).toList());
     }
