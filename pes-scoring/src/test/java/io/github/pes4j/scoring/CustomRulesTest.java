@@ -57,6 +57,12 @@ class CustomRulesTest {
         }
 
         @Override
+        public List<Bilingual> faults(CustomRule rule) {
+            Share.parse(rule.parameters().getOrDefault("factor", "1"));
+            return List.of();
+        }
+
+        @Override
         public Calculation calculate(CustomRule rule, RuleInput input) {
             throw new IllegalStateException("no luck");
         }
@@ -98,6 +104,7 @@ class CustomRulesTest {
         assertOpen(card(SCORER, "acme:squared", fine, ""), FindingCodes.NOT_COMPUTABLE, "no actual value");
         assertOpen(card(SCORER, "acme:squared", Map.of(), "5"), FindingCodes.NOT_COMPUTABLE, "factor is missing");
         assertOpen(card(SCORER, "acme:broken", fine, "5"), FindingCodes.NOT_COMPUTABLE, "no luck");
+        assertOpen(card(SCORER, "acme:broken", Map.of("factor", "x"), "5"), FindingCodes.NOT_COMPUTABLE, "'x'");
         assertOpen(card(SCORER, "acme:other", fine, "5"), FindingCodes.UNRESOLVED_RULE, "acme:other");
         assertOpen(
                 card(Scorer.of(Policies.MOF_2020_SELF), "acme:squared", fine, "5"),

@@ -154,17 +154,17 @@ record RuleCalculation(LeafInput input, Rules rules) implements ScoringRule.Case
         if (provider.isEmpty()) {
             return input.open(new Bilingual("没有安装规则 {0}", "no plug-in for the rule {0} is installed").with(rule.id()));
         }
-        List<Bilingual> faults = provider.get().faults(rule);
-        return faults.isEmpty()
-                ? applied(provider.get(), rule)
-                : input.open(new Bilingual("规则 {0} 的参数有误：{1}", "the parameters of the rule {0} are wrong: {1}")
-                        .with(rule.id(), faults.get(0)));
+        return applied(provider.get(), rule);
     }
 
-    /** A plug-in that fails takes its leaf out, not the whole evaluation. */
+    /** A plug-in that fails, be it over its parameters, takes its leaf out, not the whole evaluation. */
     private Calculation applied(RuleProvider provider, CustomRule rule) {
         try {
-            return provider.calculate(rule, input);
+            List<Bilingual> faults = provider.faults(rule);
+            return faults.isEmpty()
+                    ? provider.calculate(rule, input)
+                    : input.open(new Bilingual("规则 {0} 的参数有误：{1}", "the parameters of the rule {0} are wrong: {1}")
+                            .with(rule.id(), faults.get(0)));
         } catch (RuntimeException e) {
             return input.open(new Bilingual("规则 {0} 出错：{1}", "the rule {0} failed: {1}").with(rule.id(), e));
         }
