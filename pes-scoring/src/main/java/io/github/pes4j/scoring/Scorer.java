@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores evaluations under one policy. Each leaf is rounded once; after that there are only exact sums. A leaf that cannot
+ * Scores evaluations (评分) under one policy. Each leaf is rounded once; after that there are only exact sums. A leaf that cannot
  * be computed counts what the policy says of missing observations, usually the range that its rule can give, and the total
  * is then a range too. Immutable, and thread-safe if the custom rules are.
  */

@@ -3,7 +3,7 @@ package io.github.pes4j.core.result;
 import io.github.pes4j.core.value.Bilingual;
 import java.util.Locale;
 
-/** What a leaf's score rests on. Immutable and thread-safe. */
+/** What a leaf's score rests on (依据). Immutable and thread-safe. */
 public enum Basis {
     /** On observations and a rule. */
     COMPUTED("计算", "computed"),

@@ -257,28 +257,40 @@ public sealed interface Calculation {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a share of the points, by a measure. */
         R byShare(ByShare byShare);
 
+        /** For the points of a tier. */
         R byTier(ByTier byTier);
 
+        /** For a price for each step away from a threshold. */
         R byShortfall(ByShortfall byShortfall);
 
+        /** For the points of a named step. */
         R byStep(ByStep byStep);
 
+        /** For a start, less what items take. */
         R byItems(ByItems byItems);
 
+        /** For nothing, because a condition was not met. */
         R zeroed(Zeroed zeroed);
 
+        /** For points that a person gave. */
         R byPerson(ByPerson byPerson);
 
+        /** For a person's decision against the rule. */
         R overridden(Overridden overridden);
 
+        /** For what a plug-in made of a custom rule. */
         R byPlugIn(ByPlugIn byPlugIn);
 
+        /** For what is left after exceeding a target by far. */
         R overAchieved(OverAchieved overAchieved);
 
+        /** For the rate of the others, where nothing is known. */
         R atRate(AtRate atRate);
 
+        /** For no score yet: a range. */
         R open(Open open);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Everything that a writer may be given: evaluations, their scorecards, and what was found. A writer declares which parts
+ * Everything that a writer may be given (卷宗): evaluations, their scorecards, and what was found. A writer declares which parts
  * it takes. Immutable and thread-safe.
  */
 @Value.Immutable

@@ -37,7 +37,11 @@ public record ExactRange(Share low, Share high) {
         return exactly(number(points));
     }
 
-    /** Between two points. */
+    /**
+     * Between two points.
+     *
+     * @throws IllegalArgumentException if the least is above the most
+     */
     public static ExactRange between(Points low, Points high) {
         return new ExactRange(number(low), number(high));
     }
@@ -47,7 +51,11 @@ public record ExactRange(Share low, Share high) {
         return low.equals(high);
     }
 
-    /** Both ends changed by a function that keeps their order. */
+    /**
+     * Both ends changed by a function that keeps their order.
+     *
+     * @throws IllegalArgumentException if it does not keep it
+     */
     public ExactRange map(UnaryOperator<Share> rising) {
         return isExact() ? exactly(rising.apply(low)) : new ExactRange(rising.apply(low), rising.apply(high));
     }

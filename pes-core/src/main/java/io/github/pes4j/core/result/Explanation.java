@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A scored node: its points, its score, and where the score comes from. Sealed; immutable and thread-safe.
+ * A scored node (计分说明): its points, its score, and where the score comes from. Sealed; immutable and thread-safe.
  */
 public sealed interface Explanation {
 
@@ -97,8 +97,10 @@ public sealed interface Explanation {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For a group, the sum of its children. */
         R group(OfGroup group);
 
+        /** For a leaf with its calculation. */
         R leaf(OfLeaf leaf);
     }
 }

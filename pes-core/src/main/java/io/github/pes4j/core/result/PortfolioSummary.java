@@ -46,7 +46,11 @@ public record PortfolioSummary(
         return count != null && count == projects;
     }
 
-    /** Both together: sums of amounts and counts; grades in the order in which they first came. */
+    /**
+     * Both together: sums of amounts and counts; grades in the order in which they first came.
+     *
+     * @throws IllegalArgumentException if their means are weighted by other funds
+     */
     public PortfolioSummary plus(PortfolioSummary other) {
         return new PortfolioSummary(
                 projects + other.projects,

@@ -4,7 +4,7 @@ import io.github.pes4j.core.value.Points;
 import java.util.Optional;
 
 /**
- * A score, or the range in which it lies while something is unknown. Immutable and thread-safe.
+ * A score (得分), or the range in which it lies while something is unknown. Immutable and thread-safe.
  *
  * @param low the least that it can be
  * @param high the most that it can be

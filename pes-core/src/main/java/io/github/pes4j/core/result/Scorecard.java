@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The score of one evaluation with all its reasons. Immutable and thread-safe.
+ * The score of one evaluation with all its reasons (评分卡). Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Scorecard {
@@ -96,7 +96,7 @@ public abstract class Scorecard {
         return new Builder();
     }
 
-    /** Builds a scorecard. Not thread-safe. */
+    /** Builds a scorecard; {@code build} throws {@link IllegalStateException} where a figure is missing. Not thread-safe. */
     public static final class Builder extends ImmutableScorecard.Builder {
         Builder() {}
     }

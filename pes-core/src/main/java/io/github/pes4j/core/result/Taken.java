@@ -99,14 +99,19 @@ public sealed interface Taken {
      * @param <R> what they return
      */
     interface Cases<R> {
+        /** For how far targets were reached. */
         R completions(Completions completions);
 
+        /** For a ratio of the funds. */
         R funds(Funds funds);
 
+        /** For a share that was observed. */
         R observed(Observed observed);
 
+        /** For a person's verdict. */
         R verdict(Verdict verdict);
 
+        /** For days of delay. */
         R daysLate(DaysLate daysLate);
     }
 }

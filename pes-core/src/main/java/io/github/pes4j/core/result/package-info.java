@@ -1,5 +1,7 @@
 /**
- * What scoring yields: scorecards with their explanations, grades, summaries, and the dossier that writers take.
+ * What scoring yields: scorecards with their explanations, summaries, and the dossier that writers take. Nothing here decides a
+ * score: calculations are worked out and put into words, but which one a leaf has is up to the module pes-scoring. Grades are in
+ * {@link io.github.pes4j.core.policy}.
  */
 @NullMarked
 @PesStyle
