@@ -73,7 +73,7 @@ class AuditCommandTest {
         Run unknown = Command.pes("audit", Command.YUANJIANG, "--off", "nonsense", "--lang", "en");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("pes: --off nonsense: no such check; there are [weights, scores,");
-        assertThat(Command.pes("audit", Command.YUANJIANG, "--off", "actual-is-bound")
+        assertThat(Command.pes("audit", Command.YUANJIANG, "--off", "actual-is-bound", "--lang", "en")
                         .err())
                 .isEqualTo("pes: --off actual-is-bound: that is a finding, reported by the check units\n");
     }

@@ -85,7 +85,7 @@ class WhatIfCommandTest {
         assertThat(run.out())
                 .isEqualTo("there is no number to move: every leaf is judged, and no funds were reported\n");
         assertThat(Command.pes("whatif", bohu, "--morris", "10", "--seed", "1").err())
-                .contains("no number was reported that could");
+                .contains("没有填报可变动的数值");
     }
 
     @Test

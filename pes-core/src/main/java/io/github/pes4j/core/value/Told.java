@@ -2,7 +2,7 @@ package io.github.pes4j.core.value;
 
 /**
  * A problem that is told to people in Chinese and in English: an exception about what they asked for, which they can mend
- * themselves. Its message is the English text.
+ * themselves. Its message is the English text. Implementations are thread-safe.
  */
 public interface Told {
 
