@@ -62,6 +62,9 @@ class WhatIfCommandTest {
                 .isEqualTo("\uFEFFfunds(SPENT),total,grade\r\n35,89,良\r\n40,92,优\r\n");
         assertThat(out("--sweep", "funds(SPENT)=35:40:5", "--json"))
                 .contains("\"format\": \"pes-table\"", "\"funds(SPENT)\"", "\"92\"", "\"优\"");
+        assertThat(out("--sweep", "funds(SPENT)=-1|40")).contains("✗ funds(SPENT)=-1：funds(SPENT)：-1 不是不小于 0 的金额");
+        assertThat(out("--sweep", "funds(SPENT)=-1|40", "--lang", "en"))
+                .contains("✗ funds(SPENT)=-1: funds(SPENT): -1 is no amount of money from 0 on");
         assertThat(out("--sweep", "funds(SPENT)=-1|40", "--csv"))
                 .contains(
                         "funds(SPENT),total,grade,failure\r\n",

@@ -9,6 +9,7 @@ import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.Goal;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,11 @@ public abstract class Evaluation {
             Evaluation evaluation = super.build();
             evaluation.measurements().keySet().forEach(path -> {
                 if (evaluation.tree().leaf(path).isEmpty()) {
-                    throw new IllegalArgumentException("the tree has no leaf '" + path + "'; its leaves are "
-                            + evaluation.tree().leaves().keySet());
+                    throw new RefusalException(
+                            "指标体系中没有末级指标“{0}”；末级指标有 {1}",
+                            "the tree has no leaf '{0}'; its leaves are {1}",
+                            path,
+                            evaluation.tree().leaves().keySet());
                 }
             });
             return evaluation;

@@ -3,6 +3,7 @@ package io.github.pes4j.core.funding;
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Amount;
 import io.github.pes4j.core.value.Printed;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record FundingStatement(Unit unit, List<FundingRow> sources, Optional<Fun
      */
     public FundingStatement {
         if (!unit.isMoney()) {
-            throw new IllegalArgumentException("'" + unit + "' is not a unit of money such as 元 or 万元");
+            throw new RefusalException("“{0}”不是货币单位，如 元、万元", "'{0}' is not a unit of money such as 元 or 万元", unit);
         }
         sources = ImmutableList.copyOf(sources);
     }

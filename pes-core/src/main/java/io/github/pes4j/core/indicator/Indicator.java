@@ -2,6 +2,7 @@ package io.github.pes4j.core.indicator;
 
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,8 +74,9 @@ public abstract non-sealed class Indicator implements IndicatorNode {
         public Indicator build() {
             Indicator indicator = super.build();
             if (indicator.points().signum() < 0) {
-                throw new IllegalArgumentException(
-                        "indicator '" + indicator.name() + "' has negative points: " + indicator.points());
+                throw new RefusalException(
+                        "指标“{0}”的分值为负：{1}",
+                        "indicator '{0}' has negative points: {1}", indicator.name(), indicator.points());
             }
             return indicator;
         }

@@ -46,7 +46,7 @@ public final class IndicatorPath {
                 throw new RefusalException("指标须有名称", "an indicator needs a name");
             }
             if (occurrence < 1) {
-                throw new IllegalArgumentException("occurrences count from 1, not " + occurrence);
+                throw new RefusalException("序号从 1 开始，不能是 {0}", "occurrences count from 1, not {0}", occurrence);
             }
         }
 
@@ -88,7 +88,8 @@ public final class IndicatorPath {
      */
     public IndicatorPath(List<Step> steps) {
         if (steps.size() > MAX_LEVELS) {
-            throw new IllegalArgumentException("a path has at most " + MAX_LEVELS + " levels, not " + steps.size());
+            throw new RefusalException(
+                    "路径最多 {0} 级，现有 {1} 级", "a path has at most {0} levels, not {1}", MAX_LEVELS, steps.size());
         }
         this.steps = ImmutableList.copyOf(steps);
         this.hash = this.steps.hashCode();

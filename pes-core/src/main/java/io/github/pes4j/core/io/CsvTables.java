@@ -1,6 +1,7 @@
 package io.github.pes4j.core.io;
 
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Bilingual;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +51,12 @@ public final class CsvTables {
                     Stream.concat(
                             cells.stream(),
                             anyFailed
-                                    ? row.failure().map(CsvTables::guarded).or(() -> Optional.of("")).stream()
+                                    ? row
+                                            .failure()
+                                            .map(Bilingual::en)
+                                            .map(CsvTables::guarded)
+                                            .or(() -> Optional.of(""))
+                                            .stream()
                                     : Stream.empty()));
         }
         return text.toString();

@@ -3,6 +3,7 @@ package io.github.pes4j.core.measurement;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Comparison;
 import io.github.pes4j.core.value.Quantity;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import io.github.pes4j.core.value.Target;
 import java.math.BigDecimal;
@@ -129,7 +130,7 @@ public sealed interface Observation {
          */
         public Counted {
             if (times < 0) {
-                throw new IllegalArgumentException("something cannot have occurred " + times + " times");
+                throw new RefusalException("发生次数不能是 {0}", "something cannot have occurred {0} times", times);
             }
         }
 
@@ -158,7 +159,8 @@ public sealed interface Observation {
          */
         public Surveyed {
             if (valid < 1 || satisfied < 0 || satisfied > valid) {
-                throw new IllegalArgumentException("no survey has " + satisfied + " satisfied of " + valid);
+                throw new RefusalException(
+                        "调查中 {1} 人里不能有 {0} 人满意", "no survey has {0} satisfied of {1}", satisfied, valid);
             }
         }
 

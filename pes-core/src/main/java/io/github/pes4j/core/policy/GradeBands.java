@@ -33,7 +33,7 @@ public final class GradeBands {
      */
     public static GradeBands fallingFrom(List<Band> bands) {
         if (bands.isEmpty()) {
-            throw new IllegalArgumentException("there must be at least one band");
+            throw new RefusalException("至少需要一个等级区间", "there must be at least one band");
         }
         for (int i = 1; i < bands.size(); i++) {
             Points from = bands.get(i).from();

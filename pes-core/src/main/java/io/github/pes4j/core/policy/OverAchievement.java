@@ -1,5 +1,6 @@
 package io.github.pes4j.core.policy;
 
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public record OverAchievement(Share noticeAbove, Optional<Deduction> deduction) 
          */
         public Deduction {
             if (share.signum() < 0 || share.compareTo(Share.ONE) > 0) {
-                throw new IllegalArgumentException("a deduction takes between nothing and all, not " + share);
+                throw new RefusalException(
+                        "扣除比例须在 0 与全部之间，而不是 {0}", "a deduction takes between nothing and all, not {0}", share);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.pes4j.core.policy;
 
 import com.google.common.collect.Maps;
 import io.github.pes4j.core.measurement.Attainment;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.Map;
 
@@ -35,7 +36,7 @@ public record QualitativeBands(Map<Attainment, Band> bands) {
     public QualitativeBands {
         bands = Maps.immutableEnumMap(bands);
         if (bands.size() < Attainment.values().length) {
-            throw new IllegalArgumentException("each verdict needs a band: " + bands.keySet());
+            throw new RefusalException("每种定性结论须有对应区间：{0}", "each verdict needs a band: {0}", bands.keySet());
         }
     }
 

@@ -33,7 +33,7 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
      */
     public Rounding {
         if (mode == RoundingMode.UNNECESSARY) {
-            throw new IllegalArgumentException("scores must be rounded; UNNECESSARY would refuse to");
+            throw new RefusalException("得分须取舍，不能用 UNNECESSARY", "scores must be rounded; UNNECESSARY would refuse to");
         }
         if (scale < 0 || scale > WORKING_SCALE) {
             throw new RefusalException(

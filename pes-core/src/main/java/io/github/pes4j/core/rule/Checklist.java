@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +35,15 @@ public record Checklist(List<Point> points) implements ScoringRule {
     public Checklist {
         points = ImmutableList.copyOf(points);
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("a checklist needs at least one point");
+            throw new RefusalException("评价要点至少需要一条", "a checklist needs at least one point");
         }
         if (points.stream().map(Point::name).distinct().count() < points.size()) {
-            throw new IllegalArgumentException("each evaluation point needs a name of its own: " + points);
+            throw new RefusalException(
+                    "每条评价要点须有各自的名称：{0}", "each evaluation point needs a name of its own: {0}", points);
         }
         if (points.stream()
                 .anyMatch(point -> point.own().filter(own -> own.signum() < 0).isPresent())) {
-            throw new IllegalArgumentException("own points cannot be negative: " + points);
+            throw new RefusalException("评价要点的分值不能为负：{0}", "own points cannot be negative: {0}", points);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import java.util.Map;
 
 /**
@@ -21,7 +22,8 @@ public record CustomRule(String id, Map<String, String> parameters) implements S
     public CustomRule {
         parameters = ImmutableMap.copyOf(parameters);
         if (!isId(id)) {
-            throw new IllegalArgumentException("the id of a custom rule is like 'vendor:rule', not '" + id + "'");
+            throw new RefusalException(
+                    "自定义规则的标识须如“vendor:rule”，而不是“{0}”", "the id of a custom rule is like 'vendor:rule', not '{0}'", id);
         }
     }
 

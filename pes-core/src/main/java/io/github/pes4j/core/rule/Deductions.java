@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
          */
         public Item {
             if (cap.isPresent() && cap.get().signum() < 0) {
-                throw new IllegalArgumentException("a deduction cannot be capped at " + cap.get());
+                throw new RefusalException("扣分上限不能是 {0}", "a deduction cannot be capped at {0}", cap.get());
             }
         }
     }
@@ -47,10 +48,10 @@ public record Deductions(Optional<Points> start, List<Item> items, Optional<Stri
     public Deductions {
         items = ImmutableList.copyOf(items);
         if (items.stream().map(Item::name).distinct().count() < items.size()) {
-            throw new IllegalArgumentException("each deduction needs a name of its own: " + items);
+            throw new RefusalException("每项扣分须有各自的名称：{0}", "each deduction needs a name of its own: {0}", items);
         }
         if (start.isPresent() && start.get().signum() < 0) {
-            throw new IllegalArgumentException("a score cannot start at " + start.get());
+            throw new RefusalException("起评分不能是 {0}", "a score cannot start at {0}", start.get());
         }
     }
 

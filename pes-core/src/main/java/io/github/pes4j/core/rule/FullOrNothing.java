@@ -1,6 +1,7 @@
 package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record FullOrNothing(Measure measure, Share from, Guard guard) implements
      */
     public FullOrNothing {
         if (!guard.isConditionOnly()) {
-            throw new IllegalArgumentException("full or nothing takes no cap, floor or pass mark");
+            throw new RefusalException("全得或不得的规则没有上限、下限和及格线", "full or nothing takes no cap, floor or pass mark");
         }
     }
 

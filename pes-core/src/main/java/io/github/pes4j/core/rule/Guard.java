@@ -1,5 +1,6 @@
 package io.github.pes4j.core.rule;
 
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
@@ -24,8 +25,9 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark, Optional<S
      */
     public Guard {
         if (floor.signum() < 0 || floor.compareTo(cap) > 0 || cap.compareTo(Share.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "a guard needs 0 ≤ floor ≤ cap ≤ 1, not floor " + floor + " and cap " + cap);
+            throw new RefusalException(
+                    "须满足 0 ≤ 下限 ≤ 上限 ≤ 1，而不是下限 {0}、上限 {1}",
+                    "a guard needs 0 ≤ floor ≤ cap ≤ 1, not floor {0} and cap {1}", floor, cap);
         }
     }
 

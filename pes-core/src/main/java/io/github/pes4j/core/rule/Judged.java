@@ -1,6 +1,7 @@
 package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 
 /**
@@ -20,8 +21,9 @@ public record Judged(Share least, Share most) implements ScoringRule {
      */
     public Judged {
         if (least.signum() < 0 || least.compareTo(most) > 0 || most.compareTo(Share.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "a judged rule needs 0 ≤ least ≤ most ≤ 1, not " + least + " and " + most);
+            throw new RefusalException(
+                    "评判规则须满足 0 ≤ 最低 ≤ 最高 ≤ 1，而不是 {0} 和 {1}",
+                    "a judged rule needs 0 ≤ least ≤ most ≤ 1, not {0} and {1}", least, most);
         }
     }
 

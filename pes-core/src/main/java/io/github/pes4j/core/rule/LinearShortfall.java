@@ -1,6 +1,7 @@
 package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.Optional;
 
@@ -43,10 +44,11 @@ public record LinearShortfall(
      */
     public LinearShortfall {
         if (guard.passMark().isPresent()) {
-            throw new IllegalArgumentException("a shortfall takes no pass mark: its price says what is lost");
+            throw new RefusalException(
+                    "按差额扣分不设及格线：扣分标准已说明扣多少", "a shortfall takes no pass mark: its price says what is lost");
         }
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException("a step must be positive, not " + step);
+            throw new RefusalException("步长须大于 0，而不是 {0}", "a step must be positive, not {0}", step);
         }
     }
 

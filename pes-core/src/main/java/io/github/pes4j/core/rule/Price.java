@@ -1,6 +1,7 @@
 package io.github.pes4j.core.rule;
 
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.function.Function;
 
@@ -20,7 +21,7 @@ public sealed interface Price {
          */
         public InPoints {
             if (points.signum() < 0) {
-                throw new IllegalArgumentException("a price cannot be negative: " + points);
+                throw new RefusalException("扣分标准不能为负：{0}", "a price cannot be negative: {0}", points);
             }
         }
 
@@ -48,7 +49,7 @@ public sealed interface Price {
          */
         public OfWeight {
             if (share.signum() < 0) {
-                throw new IllegalArgumentException("a price cannot be negative: " + share);
+                throw new RefusalException("扣分标准不能为负：{0}", "a price cannot be negative: {0}", share);
             }
         }
 

@@ -2,6 +2,7 @@ package io.github.pes4j.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,13 @@ public record StepScale(List<Step> steps) implements ScoringRule {
     public StepScale {
         steps = ImmutableList.copyOf(steps);
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a scale needs at least one step");
+            throw new RefusalException("等次评分至少需要一个等次", "a scale needs at least one step");
         }
         if (steps.stream().map(Step::name).distinct().count() < steps.size()) {
-            throw new IllegalArgumentException("each step needs a name of its own: " + steps);
+            throw new RefusalException("每个等次须有各自的名称：{0}", "each step needs a name of its own: {0}", steps);
         }
         if (steps.stream().anyMatch(step -> step.points().signum() < 0)) {
-            throw new IllegalArgumentException("a step cannot earn negative points: " + steps);
+            throw new RefusalException("等次的得分不能为负：{0}", "a step cannot earn negative points: {0}", steps);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.pes4j.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,11 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
          */
         public Tier {
             if (from.isPresent() && below.isPresent() && from.get().compareTo(below.get()) >= 0) {
-                throw new IllegalArgumentException("no tier from " + from.get() + " to below " + below.get());
+                throw new RefusalException(
+                        "从 {0} 到低于 {1} 不成一档", "no tier from {0} to below {1}", from.get(), below.get());
             }
             if (points.signum() < 0) {
-                throw new IllegalArgumentException("a tier cannot earn " + points + " points");
+                throw new RefusalException("一档的得分不能是 {0}", "a tier cannot earn {0} points", points);
             }
         }
 
@@ -69,18 +71,20 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
      */
     public Tiers {
         if (!guard.isConditionOnly()) {
-            throw new IllegalArgumentException("tiers state their points: they take no cap, floor or pass mark");
+            throw new RefusalException(
+                    "分档已写明得分，不能再有上限、下限或及格线", "tiers state their points: they take no cap, floor or pass mark");
         }
         tiers = ImmutableList.copyOf(tiers);
         if (tiers.isEmpty()) {
-            throw new IllegalArgumentException("a rule by tiers needs at least one");
+            throw new RefusalException("分档规则至少需要一档", "a rule by tiers needs at least one");
         }
         for (int i = 0; i < tiers.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Range<Share> one = tiers.get(i).range();
                 Range<Share> other = tiers.get(j).range();
                 if (one.isConnected(other) && !one.intersection(other).isEmpty()) {
-                    throw new IllegalArgumentException("tiers overlap: " + tiers.get(j) + " and " + tiers.get(i));
+                    throw new RefusalException(
+                            "分档重叠：{0} 与 {1}", "tiers overlap: {0} and {1}", tiers.get(j), tiers.get(i));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.pes4j.core.scenario;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pes4j.core.value.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
      * @param cells a cell for each column; none where the run failed
      * @param failure why the run failed, if it did
      */
-    public record Row(List<Cell> cells, Optional<String> failure) {
+    public record Row(List<Cell> cells, Optional<Bilingual> failure) {
         /** Copies the cells. */
         public Row {
             cells = ImmutableList.copyOf(cells);
@@ -48,8 +49,13 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
         }
 
         /** A run that failed. */
-        public static Row failed(String reason) {
+        public static Row failed(Bilingual reason) {
             return new Row(List.of(), Optional.of(reason));
+        }
+
+        /** A run that failed, for a reason that needs no translation. */
+        public static Row failed(String reason) {
+            return failed(Bilingual.same(reason));
         }
     }
 

@@ -56,7 +56,7 @@ final class ResultTables {
         out.open("tr");
         if (row.failure().isPresent()) {
             out.open("td").styled("none").with("colspan", Math.max(1, columns.size()));
-            out.text(row.failure().get()).close();
+            out.text(row.failure().get().in(pen.locale())).close();
         }
         for (int i = 0; i < row.cells().size(); i++) {
             ResultTable.Cell cell = row.cells().get(i);

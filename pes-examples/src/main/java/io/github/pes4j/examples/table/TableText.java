@@ -64,7 +64,9 @@ public final class TableText {
         int[] decimals = decimals(table);
         for (ResultTable.Row row :
                 table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
-            rows.add(row.failure().map(reason -> List.of("✗ " + reason)).orElseGet(() -> cells(row, decimals)));
+            rows.add(row.failure()
+                    .map(reason -> List.of("✗ " + reason.in(locale)))
+                    .orElseGet(() -> cells(row, decimals)));
         }
         if (table.rows().size() > MOST_ROWS) {
             rows.add(List.of(new Bilingual("… 另有 {0} 行；全部见 --csv 或 --json", "… {0} more rows; --csv or --json has all")

@@ -32,7 +32,7 @@ final class ResultTableSheet {
             while (values.size() < results.columns().size()) {
                 values.add(Value.NOTHING);
             }
-            row.failure().ifPresent(reason -> values.add(Value.of(reason)));
+            row.failure().ifPresent(reason -> values.add(Value.of(reason.zh())));
             sheet.add(values);
         }
     }

@@ -5,6 +5,7 @@ import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.Levers;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.scenario.Scenario;
+import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 
 /** Scenarios, there and back, and tables of results, there. */
@@ -41,7 +42,7 @@ final class ScenarioCodec {
         });
         json.allObjects("rows", table.rows(), (inner, row) -> {
             if (row.failure().isPresent()) {
-                inner.field("failure", row.failure());
+                inner.field("failure", row.failure().map(Bilingual::en));
             } else {
                 inner.texts(
                         "cells",

@@ -2,6 +2,7 @@ package io.github.pes4j.scoring.whatif;
 
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.math.BigDecimal;
@@ -41,7 +42,10 @@ final class LeaveOneOut {
         Points maximum = base.scorecard().maximum();
         Points rest = maximum.minus(leaf.points());
         if (rest.signum() == 0) {
-            return new Left(ResultTable.Row.failed(leaf.path() + ": nothing else has points"), BigDecimal.ONE.negate());
+            return new Left(
+                    ResultTable.Row.failed(
+                            new Bilingual("{0}：其他指标都没有分值", "{0}: nothing else has points").with(leaf.path())),
+                    BigDecimal.ONE.negate());
         }
         Points others = all.minus(leaf.score().low());
         var rounding = base.scorer().policy().rounding();

@@ -82,7 +82,7 @@ final class StudyRuns {
         List<Grade> grades = grades();
         for (int row = 0; row < block.rows(); row++) {
             int at = row;
-            results.failure(row).ifPresent(reason -> block.fail(at, reason));
+            results.failure(row).ifPresent(reason -> block.fail(at, reason.en()));
             results.total(row)
                     .ifPresent(total -> block.output(0)[at] = total.number().doubleValue());
             results.grade(row).ifPresent(grade -> block.output(1)[at] = grades.indexOf(grade));

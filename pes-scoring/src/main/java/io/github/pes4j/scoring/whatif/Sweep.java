@@ -6,6 +6,7 @@ import io.github.pes4j.core.scenario.Change;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +89,10 @@ final class Sweep {
     }
 
     private ResultTable.Row row(int point, List<ResultTable.Column> columns, Trials.Results results) {
-        if (results.failure(point).isPresent()) {
-            return ResultTable.Row.failed(
-                    grid.point(point).stream().map(Change::toString).collect(Collectors.joining("; ")) + ": "
-                            + results.failure(point).get());
+        Optional<Bilingual> failure = results.failure(point);
+        if (failure.isPresent()) {
+            String changes = grid.point(point).stream().map(Change::toString).collect(Collectors.joining("; "));
+            return ResultTable.Row.failed(new Bilingual("{0}：{1}", "{0}: {1}").with(changes, failure.get()));
         }
         List<ResultTable.Cell> cells = new ArrayList<>();
         for (int axis = 0; axis < values.size(); axis++) {

@@ -8,6 +8,7 @@ import io.github.pes4j.core.measurement.Observation;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
 import io.github.pes4j.core.scenario.ResultTable;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.RefusalException;
 import io.github.pes4j.core.value.Share;
@@ -104,9 +105,11 @@ final class Tornado {
         LeverValue.Figure high =
                 new LeverValue.Figure(moved(now, Share.ONE.plus(by), whole, RoundingMode.CEILING), now.unit());
         Trials.Results results = new Trials(base, List.of(lever)).run(2, (only, run) -> run == 0 ? low : high);
-        Optional<String> failure = results.failure(0).or(() -> results.failure(1));
+        Optional<Bilingual> failure = results.failure(0).or(() -> results.failure(1));
         if (failure.isPresent()) {
-            return new Bar(ResultTable.Row.failed(lever + ": " + failure.get()), BigDecimal.ONE.negate());
+            return new Bar(
+                    ResultTable.Row.failed(new Bilingual("{0}：{1}", "{0}: {1}").with(lever, failure.get())),
+                    BigDecimal.ONE.negate());
         }
         BigDecimal atLow = results.total(0).map(Points::number).orElseThrow();
         BigDecimal atHigh = results.total(1).map(Points::number).orElseThrow();

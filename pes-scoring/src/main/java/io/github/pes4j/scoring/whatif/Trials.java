@@ -5,7 +5,9 @@ import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.scenario.Lever;
 import io.github.pes4j.core.scenario.LeverValue;
+import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
+import io.github.pes4j.core.value.Told;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,12 @@ final class Trials {
     static final class Results {
         private final @Nullable Points[] totals;
         private final @Nullable Grade[] grades;
-        private final @Nullable String[] failures;
+        private final @Nullable Bilingual[] failures;
 
         Results(int runs) {
             totals = new Points[runs];
             grades = new Grade[runs];
-            failures = new String[runs];
+            failures = new Bilingual[runs];
         }
 
         int size() {
@@ -53,7 +55,7 @@ final class Trials {
             return Optional.ofNullable(grades[run]);
         }
 
-        Optional<String> failure(int run) {
+        Optional<Bilingual> failure(int run) {
             return Optional.ofNullable(failures[run]);
         }
 
@@ -62,7 +64,7 @@ final class Trials {
             grades[run] = grade;
         }
 
-        void fail(int run, String reason) {
+        void fail(int run, Bilingual reason) {
             failures[run] = reason;
         }
     }
@@ -140,10 +142,10 @@ final class Trials {
                     && card.grade().isCertain()) {
                 results.set(run, card.total().low(), card.grade().worst());
             } else {
-                results.fail(run, "the score is a range, " + card.totalText());
+                results.fail(run, new Bilingual("得分是一个区间 {0}", "the score is a range, {0}").with(card.totalText()));
             }
         } catch (IllegalArgumentException e) {
-            results.fail(run, String.valueOf(e.getMessage()));
+            results.fail(run, Told.by(e));
         }
     }
 }

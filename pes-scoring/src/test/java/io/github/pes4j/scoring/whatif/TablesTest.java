@@ -26,7 +26,7 @@ class TablesTest {
     private static List<String> rows(ResultTable table) {
         return table.rows().stream()
                 .map(row -> row.failure()
-                        .map(reason -> "✗ " + reason)
+                        .map(reason -> "✗ " + reason.en())
                         .orElseGet(() ->
                                 row.cells().stream().map(ResultTable.Cell::text).collect(Collectors.joining(" "))))
                 .toList();
