@@ -82,7 +82,7 @@ final class AuditText {
                                 "recomputed {0} of {1}  {2}",
                                 card.totalText(),
                                 card.maximum(),
-                                card.grade().label())));
+                                card.grade().title())));
         for (Severity severity : Severity.values()) {
             List<Finding> findings = item.findings().stream()
                     .filter(finding -> finding.severity() == severity)

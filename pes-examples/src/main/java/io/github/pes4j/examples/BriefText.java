@@ -1,9 +1,7 @@
 package io.github.pes4j.examples;
 
-import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.PortfolioSummary;
-import io.github.pes4j.core.value.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -28,12 +26,7 @@ final class BriefText implements BriefSession {
     private void row(Row row) {
         String found = row.findings() == 0 ? "" : "  ! " + lines.say("{0} 个问题", "{0} findings", row.findings());
         lines.line(lines.title(row.project()) + "  " + row.score().totalText() + " / "
-                + row.score().maximum() + "  " + grade(row.score().grade()) + found);
-    }
-
-    /** As scorecards print it. */
-    private String grade(GradeRange grade) {
-        return Bilingual.isChinese(lines.locale()) ? grade.label() : grade.code();
+                + row.score().maximum() + "  " + row.score().grade().title().in(lines.locale()) + found);
     }
 
     @Override

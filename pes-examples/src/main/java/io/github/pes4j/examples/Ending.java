@@ -3,6 +3,7 @@ package io.github.pes4j.examples;
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.finding.FindingCodes;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier.FileFindings;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.value.Amount;
@@ -74,7 +75,7 @@ final class Ending {
         if (summary.projects() > 1) {
             summary.mean().text().ifPresent(mean -> lines.line(mean.in(lines.locale())));
         }
-        String grades = summary.grades().entrySet().stream().map(Ending::grade).collect(Collectors.joining(" "));
+        String grades = summary.grades().entrySet().stream().map(this::grade).collect(Collectors.joining(" "));
         lines.line(lines.say(
                 "合计 {0}，支出 {1} / {2} 万元，{3}",
                 "{0}, {1} of {2} 万元 spent, {3}",
@@ -84,8 +85,8 @@ final class Ending {
                 grades));
     }
 
-    private static String grade(Map.Entry<String, Integer> grade) {
-        return grade.getKey() + " " + grade.getValue();
+    private String grade(Map.Entry<GradeRange, Integer> grade) {
+        return grade.getKey().title().in(lines.locale()) + " " + grade.getValue();
     }
 
     /** The sum of a column in 万元; marked where some project did not report it. */

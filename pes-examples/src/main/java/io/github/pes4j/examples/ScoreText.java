@@ -76,7 +76,12 @@ final class ScoreText implements StreamingWriter.Session {
     private void card(Evaluation evaluation, Scorecard card) {
         line(lines.title(card.project()));
         line("  "
-                + say("总分 {0} / {1}  {2}", "total {0} of {1}  {2}", card.totalText(), card.maximum(), grade(card))
+                + say(
+                        "总分 {0} / {1}  {2}",
+                        "total {0} of {1}  {2}",
+                        card.totalText(),
+                        card.maximum(),
+                        card.grade().title())
                 + "  (" + card.policy() + ")");
         line("  " + bases(card));
         card.leaves().forEach(leaf -> leaf(evaluation, leaf, card.decimals()));
@@ -109,11 +114,6 @@ final class ScoreText implements StreamingWriter.Session {
 
     private static String label(IndicatorPath path) {
         return path.steps().stream().map(IndicatorPath.Step::label).collect(Collectors.joining(" / "));
-    }
-
-    /** The label as it is printed; in other languages the word for programs. */
-    private String grade(Scorecard card) {
-        return Bilingual.isChinese(locale) ? card.grade().label() : card.grade().code();
     }
 
     /** How many points rest on what, and what the rules alone support. */

@@ -94,7 +94,7 @@ class BriefCommandTest {
         assertThat(run.out())
                 .startsWith("B参保筹资工作经费 2023  100.00 / 100  excellent  ! 1 findings\n")
                 .contains("! policy-assumed")
-                .endsWith("6 projects, 125.28 of 125.28 万元 spent, 优 6\n");
+                .endsWith("6 projects, 125.28 of 125.28 万元 spent, excellent 6\n");
     }
 
     @Test

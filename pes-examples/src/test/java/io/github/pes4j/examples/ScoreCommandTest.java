@@ -26,7 +26,7 @@ class ScoreCommandTest {
         assertThat(run.out()).contains("10.00 / 10  计算      预算执行率").contains("10 × 100.00% = 10.00");
         assertThat(run.out().lines().reduce((first, last) -> last)).contains("合计 6 个项目，支出 125.28 / 125.28 万元，优 6");
         assertThat(Command.pes("score", Command.YUANJIANG, "--lang", "en").out())
-                .contains("6 projects, 125.28 of 125.28 万元 spent, 优 6");
+                .contains("6 projects, 125.28 of 125.28 万元 spent, excellent 6");
     }
 
     @Test

@@ -37,7 +37,7 @@ class WhatIfCommandTest {
     void putsLeversToValuesAndShowsWhatChanged() {
         assertThat(out("--set", "override(*)=none").lines().findFirst()).contains("总分 92.00 优 → 80.00 良");
         String one = out("--set", "funds(SPENT)=×0.5", "--lang", "en");
-        assertThat(one).startsWith("total 92.00 优 → 87.00 良\n");
+        assertThat(one).startsWith("total 92.00 excellent → 87.00 good\n");
         assertThat(one.lines().toList().get(1)).matches("path +before +after");
         assertThat(one).containsPattern("过程/资金管理/预算执行率 +5/5 +0/5");
         assertThat(out("--set", "funds(SPENT)=×0.5").lines().toList().get(1)).matches("指标 +原得分/分值 +现得分/分值");

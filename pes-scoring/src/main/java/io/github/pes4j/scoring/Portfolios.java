@@ -3,6 +3,7 @@ package io.github.pes4j.scoring;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.funding.FundingColumn;
 import io.github.pes4j.core.funding.FundingFigure;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.Ranking;
@@ -55,8 +56,8 @@ public final class Portfolios {
                 });
             }
         }
-        Map<String, Integer> grades = new LinkedHashMap<>();
-        scores.forEach(score -> grades.merge(score.grade().label(), 1, Integer::sum));
+        Map<GradeRange, Integer> grades = new LinkedHashMap<>();
+        scores.forEach(score -> grades.merge(score.grade(), 1, Integer::sum));
         return new PortfolioSummary(
                 evaluations.size(), funds, reported, grades, meanOf(evaluations, scores, FundingColumn.ANNUAL));
     }

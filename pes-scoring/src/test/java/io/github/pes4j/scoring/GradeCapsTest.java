@@ -53,7 +53,7 @@ class GradeCapsTest {
         assertThat(certain.caps()).singleElement().satisfies(cap -> {
             assertThat(cap.certain()).isTrue();
             assertThat(cap.text().in(Locale.ENGLISH))
-                    .isEqualTo("执行率 earned 5, below 60.00% of its points: no better than 良");
+                    .isEqualTo("执行率 earned 5, below 60.00% of its points: no better than good");
         });
         assertThat(SCORER.score(evaluation("执行率", "")).caps())
                 .singleElement()

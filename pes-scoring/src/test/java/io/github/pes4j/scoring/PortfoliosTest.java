@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.policy.Grade;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.result.ExactRange;
 import io.github.pes4j.core.result.PortfolioSummary;
@@ -34,7 +36,12 @@ class PortfoliosTest {
         assertThat(summary.isComplete(FundingColumn.ANNUAL)).isTrue();
         assertThat(summary.isComplete(FundingColumn.SPENT)).isFalse();
         assertThat(summary.fund(FundingColumn.RECEIVED)).isEmpty();
-        assertThat(summary.grades()).isEqualTo(Map.of("优", 1, "差–优", 1));
+        assertThat(summary.grades())
+                .isEqualTo(Map.of(
+                        new GradeRange(Grade.EXCELLENT, Grade.EXCELLENT),
+                        1,
+                        new GradeRange(Grade.POOR, Grade.EXCELLENT),
+                        1));
     }
 
     private static Scorecard judged(String points) {

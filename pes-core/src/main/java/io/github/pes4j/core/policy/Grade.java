@@ -1,5 +1,7 @@
 package io.github.pes4j.core.policy;
 
+import io.github.pes4j.core.value.Bilingual;
+
 /**
  * A grade (等级). Immutable and thread-safe.
  *
@@ -19,6 +21,11 @@ public record Grade(String code, String label) {
 
     /** 差. */
     public static final Grade POOR = new Grade("poor", "差");
+
+    /** The grade in words: the label, and in English the word for programs. */
+    public Bilingual title() {
+        return new Bilingual(label, code);
+    }
 
     /** The label. */
     @Override

@@ -1,5 +1,7 @@
 package io.github.pes4j.core.policy;
 
+import io.github.pes4j.core.value.Bilingual;
+
 /**
  * The grade (等级) of a total, or the grades between which it lies while some score is open. Immutable and thread-safe.
  *
@@ -21,5 +23,10 @@ public record GradeRange(Grade worst, Grade best) {
     /** The label of the grade if it is certain: 优; else both ends: 良–优. */
     public String label() {
         return isCertain() ? best.label() : worst.label() + "–" + best.label();
+    }
+
+    /** The grade in words, or both ends: the labels, and in English the words for programs. */
+    public Bilingual title() {
+        return new Bilingual(label(), code());
     }
 }

@@ -24,6 +24,6 @@ public record CappedGrade(GradeCap cap, ScoreRange score, boolean certain) {
                 cap.leaf(),
                 score.text(0),
                 cap.below().percentText(2),
-                cap.best().label());
+                cap.best().title());
     }
 }

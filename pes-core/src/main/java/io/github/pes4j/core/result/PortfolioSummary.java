@@ -3,6 +3,7 @@ package io.github.pes4j.core.result;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.value.Amount;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,15 +18,14 @@ import java.util.function.BinaryOperator;
  * @param projects how many evaluations there are
  * @param funds the sums of what was reported, by column
  * @param reported how many projects reported each column
- * @param grades how many evaluations have each grade, by label; a grade that is not certain counts under both ends
- *     ({@code 良–优})
+ * @param grades how many evaluations have each grade; one that is not certain counts as both ends together ({@code 良–优})
  * @param mean the mean share of the maximum that was earned, weighted by annual budgets: a statistic
  */
 public record PortfolioSummary(
         int projects,
         Map<FundingColumn, Amount> funds,
         Map<FundingColumn, Integer> reported,
-        Map<String, Integer> grades,
+        Map<GradeRange, Integer> grades,
         WeightedMean mean) {
 
     /** Copies the maps. */

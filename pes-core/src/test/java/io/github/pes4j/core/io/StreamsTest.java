@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pes4j.core.finding.Finding;
 import io.github.pes4j.core.funding.FundingColumn;
+import io.github.pes4j.core.policy.Grade;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.PortfolioSummary;
 import io.github.pes4j.core.result.WeightedMean;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reading that is watched, and writing piece by piece. */
 class StreamsTest {
+
+    private static final GradeRange EXCELLENT = new GradeRange(Grade.EXCELLENT, Grade.EXCELLENT);
+    private static final GradeRange GOOD = new GradeRange(Grade.GOOD, Grade.GOOD);
 
     private static final WeightedMean NO_MEAN = WeightedMean.none(FundingColumn.ANNUAL);
 
@@ -134,19 +139,19 @@ class StreamsTest {
                 1,
                 Map.of(FundingColumn.SPENT, Amount.yuan("5")),
                 Map.of(FundingColumn.SPENT, 1),
-                Map.of("优", 1),
+                Map.of(EXCELLENT, 1),
                 NO_MEAN);
         PortfolioSummary other = new PortfolioSummary(
                 2,
                 Map.of(FundingColumn.SPENT, Amount.yuan("2.5"), FundingColumn.ANNUAL, Amount.yuan("9")),
                 Map.of(FundingColumn.SPENT, 2, FundingColumn.ANNUAL, 1),
-                Map.of("良", 1, "优", 1),
+                Map.of(GOOD, 1, EXCELLENT, 1),
                 NO_MEAN);
         PortfolioSummary both = one.plus(other);
         assertThat(both.projects()).isEqualTo(3);
         assertThat(both.fund(FundingColumn.SPENT)).contains(Amount.yuan("7.5"));
         assertThat(both.isComplete(FundingColumn.SPENT)).isTrue();
         assertThat(both.isComplete(FundingColumn.ANNUAL)).isFalse();
-        assertThat(both.grades()).containsEntry("优", 2).containsEntry("良", 1);
+        assertThat(both.grades()).containsEntry(EXCELLENT, 2).containsEntry(GOOD, 1);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.pes4j.examples.html;
 
-import io.github.pes4j.core.policy.Grade;
-import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.examples.markup.Markup;
 import java.util.Locale;
@@ -14,18 +12,13 @@ record Pen(Markup out, Locale locale) {
         return new Bilingual(zh, en).with(arguments).in(locale);
     }
 
+    /** As above, for words in both languages. */
+    String say(Bilingual words) {
+        return words.in(locale);
+    }
+
     boolean isChinese() {
         return Bilingual.isChinese(locale);
-    }
-
-    /** A grade as it is printed; in English the word for programs. */
-    String grade(Grade grade) {
-        return isChinese() ? grade.label() : grade.code();
-    }
-
-    /** As above; both ends where it is not certain. */
-    String grade(GradeRange grade) {
-        return isChinese() ? grade.label() : grade.code();
     }
 
     /** A heading of a part of an evaluation. */

@@ -70,7 +70,7 @@ final class PortfolioSection {
         out.open("ul").styled("grades").line();
         counts.forEach((grade, count) -> {
             out.open("li");
-            out.element("span", "grade " + Tones.style(Tones.of(grade)), pen.grade(grade));
+            out.element("span", "grade " + Tones.style(Tones.of(grade)), pen.say(grade.title()));
             out.element("strong", Integer.toString(count)).closeLine();
         });
         out.closeLine();
@@ -160,7 +160,10 @@ final class PortfolioSection {
         out.element("span", " / " + card.maximum()).close();
         ScoreBar.draw(out, card.total(), card.maximum(), Tones.of(card.grade()));
         out.close().open("td").styled("grade");
-        out.element("span", "grade " + Tones.style(Tones.of(card.grade())), pen.grade(card.grade()))
+        out.element(
+                        "span",
+                        "grade " + Tones.style(Tones.of(card.grade())),
+                        pen.say(card.grade().title()))
                 .close();
     }
 

@@ -36,7 +36,7 @@ final class ScoreHead {
         out.element("span", "caption", pen.say("总分", "total"));
         out.element("strong", "number", card.totalText());
         out.element("span", "of", "/ " + card.maximum());
-        out.element("span", "grade " + Tones.style(tone), pen.grade(card.grade()))
+        out.element("span", "grade " + Tones.style(tone), pen.say(card.grade().title()))
                 .line();
         out.closeLine();
         ScoreGauge.draw(pen, card);

@@ -32,7 +32,7 @@ final class Tones {
     /** The bands, as the ground of a chart. */
     static List<Band> ground(Scorecard card, Pen pen) {
         return bands(card)
-                .map(bands -> Band.of(bands, card.maximum().number(), pen::grade))
+                .map(bands -> Band.of(bands, card.maximum().number(), grade -> pen.say(grade.title())))
                 .orElse(List.of());
     }
 

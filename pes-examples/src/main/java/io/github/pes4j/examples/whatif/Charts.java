@@ -1,6 +1,5 @@
 package io.github.pes4j.examples.whatif;
 
-import io.github.pes4j.core.policy.Grade;
 import io.github.pes4j.core.scenario.Axis;
 import io.github.pes4j.core.scenario.ResultTable;
 import io.github.pes4j.core.value.Bilingual;
@@ -78,10 +77,8 @@ final class Charts {
 
     private static List<Band> bands(WhatIf study, Locale locale) {
         return Band.of(
-                study.scorer().policy().bands(), study.scorecard().maximum().number(), grade -> label(grade, locale));
-    }
-
-    private static String label(Grade grade, Locale locale) {
-        return Bilingual.isChinese(locale) ? grade.label() : grade.code();
+                study.scorer().policy().bands(),
+                study.scorecard().maximum().number(),
+                grade -> grade.title().in(locale));
     }
 }

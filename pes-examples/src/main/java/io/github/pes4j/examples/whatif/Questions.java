@@ -44,9 +44,9 @@ public final class Questions {
             Bilingual total = new Bilingual("总分 {0} {1} → {2} {3}", "total {0} {1} → {2} {3}")
                     .with(
                             before.scorecard().totalText(),
-                            before.grade().label(),
+                            before.grade().title(),
                             study.scorecard().totalText(),
-                            study.grade().label());
+                            study.grade().title());
             return new Answer(List.of(total), table(rows, "path", "before", "after"), Optional.empty());
         };
     }

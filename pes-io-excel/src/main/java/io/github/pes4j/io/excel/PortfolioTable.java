@@ -123,6 +123,6 @@ final class PortfolioTable {
         }
         summary.grades()
                 .forEach((grade, count) ->
-                        sheet.add(List.of(Value.of("等级“" + grade + "”的项目数"), Value.of(count), Value.NOTHING)));
+                        sheet.add(List.of(Value.of("等级“" + grade.label() + "”的项目数"), Value.of(count), Value.NOTHING)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pes4j.core.funding.FundingStatement;
 import io.github.pes4j.core.io.Sink;
 import io.github.pes4j.core.io.StreamingWriter;
 import io.github.pes4j.core.measurement.Measurement;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.result.Dossier;
 import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ExplanationText;
@@ -220,8 +221,8 @@ final class ReportWriter implements StreamingWriter {
                 inner -> AMOUNTS.forEach(
                         (name, column) -> inner.field(name, summary.fund(column).map(ReportWriter::yuan))));
         json.object("grades", inner -> {
-            for (Map.Entry<String, Integer> grade : summary.grades().entrySet()) {
-                inner.field(grade.getKey(), grade.getValue());
+            for (Map.Entry<GradeRange, Integer> grade : summary.grades().entrySet()) {
+                inner.field(grade.getKey().label(), grade.getValue());
             }
         });
         summary.mean()
