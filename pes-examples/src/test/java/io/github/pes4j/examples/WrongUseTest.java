@@ -55,7 +55,7 @@ class WrongUseTest {
                 "score; 缺少 FILE；用法见 pes score --help; FILE is missing",
                 "scor @y.xlsx; 没有命令“scor”；命令有 score, audit; there is no command 'scor'; there is score, audit",
                 "audit @y.xlsx --off nix; --off nix：没有这项检查；检查有 [weights; --off nix: no such check; there are [weights",
-                "convert @y.xlsx @x.abc; x.abc”的格式（可写; x.abc' (",
+                "convert @y.xlsx @x.abc; x.abc”的格式（可写 .htm, .html, .json; x.abc' (.htm, .html, .json, .json.gz, .jsonl, .jsonl.gz, .xls, .xlsx can be written)",
                 "convert @y.xlsx; 缺少 OUT; OUT is missing",
                 "convert @y.xlsx a b; 多余的参数“b”; 'b' is one argument too many",
                 "convert @none.json @x.json; none.json：没有这个文件或文件夹；请检查路径和权限; none.json: no such file or folder; check the path",

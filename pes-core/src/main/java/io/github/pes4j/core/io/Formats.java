@@ -206,7 +206,7 @@ public final class Formats {
                         "没有能写“{0}”的格式（可写 {1}）；{2}{3}",
                         "no format writes '{0}' ({1} can be written); {2}{3}",
                         fileName,
-                        writers(),
+                        writable(),
                         cure(fileName),
                         brokenOnes()));
     }
@@ -232,9 +232,16 @@ public final class Formats {
         return Finding.of(FindingCodes.UNREADABLE).addPlace(new SourceLocation.Whole(name));
     }
 
-    private List<String> writers() {
-        return ids(provider ->
-                provider.writer().isPresent() && !provider.extensions().isEmpty());
+    /** The endings of file names that can be written: that is what people type. */
+    private Bilingual writable() {
+        String endings = byId.values().stream()
+                .filter(provider ->
+                        is(one -> one.writer().isPresent() && !one.extensions().isEmpty(), provider))
+                .flatMap(provider -> provider.extensions().stream())
+                .map(ending -> "." + ending)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return endings.isEmpty() ? new Bilingual("无", "nothing") : Bilingual.same(endings);
     }
 
     private Bilingual readers() {

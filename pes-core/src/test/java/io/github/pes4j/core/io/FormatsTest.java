@@ -45,6 +45,7 @@ class FormatsTest {
         assertThatThrownBy(() -> Formats.installed()
                         .write(Dossier.of(List.of()), Sink.of("a.json", new ByteArrayOutputStream())))
                 .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(nothing can be written)")
                 .hasMessageContaining("io.github.pes4j:pes-io-json");
     }
 
