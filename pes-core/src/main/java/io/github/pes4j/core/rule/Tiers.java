@@ -92,9 +92,9 @@ public record Tiers(Measure measure, List<Tier> tiers, Guard guard) implements S
 
     /** The tier of a measured share; empty where it falls into a gap. */
     public Optional<Tier> tierOf(Share share) {
-        for (int i = 0; i < tiers.size(); i++) {
-            if (tiers.get(i).holds(share)) {
-                return Optional.of(tiers.get(i));
+        for (Tier tier : tiers) {
+            if (tier.holds(share)) {
+                return Optional.of(tier);
             }
         }
         return Optional.empty();
