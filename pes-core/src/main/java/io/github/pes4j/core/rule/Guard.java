@@ -50,7 +50,9 @@ public record Guard(Share cap, Share floor, Optional<Share> passMark, Optional<S
         if (passMark.isPresent() && measured.compareTo(passMark.get()) < 0) {
             return Share.ZERO;
         }
-        return measured.max(floor).min(cap);
+        // Nearly every guard is so: nothing is to be compared.
+        boolean passes = floor.signum() == 0 && cap.isWhole() && measured.isPart();
+        return passes ? measured : measured.max(floor).min(cap);
     }
 
     /** The least share that can be earned: nothing where there is a pass mark or a condition, else the floor. */

@@ -18,6 +18,8 @@ final class Narrow {
     /** Most decimals of a narrow decimal: ten to this power is narrow. */
     static final int MOST_DECIMALS = 18;
 
+    private static final int SHORT_BITS = 24;
+    private static final int FEW_DECIMALS = 4;
     private static final int MOST_BITS = 63;
     private static final long MOST_DOUBLED = Long.MAX_VALUE / 4;
     private static final int SURE_DIGITS = 18;
@@ -32,6 +34,27 @@ final class Narrow {
             tens[i] = 10 * tens[i - 1];
         }
         return tens;
+    }
+
+    /** Whether a number is so small that products of some such numbers need no care: from 0 to 2^24. */
+    static boolean isShort(long number) {
+        return number >>> SHORT_BITS == 0;
+    }
+
+    /** Whether so many decimals may be added to a product of two short numbers. */
+    static boolean isFew(int decimals) {
+        return decimals >= 0 && decimals <= FEW_DECIMALS;
+    }
+
+    /** A short number with a few zeros more: below 2^38. */
+    static long shortShifted(long number, int few) {
+        return number * TENS[few];
+    }
+
+    /** A short number times a fraction of short numbers, with a few decimals more, half up. */
+    static long shortPart(long number, long over, long under, int few) {
+        // Twice the product stays below 2^63: 24 + 24 + 13.3 + 1 bits.
+        return (2 * shortShifted(number, few) * over + under) / (2 * under);
     }
 
     /** Whether so many decimals are few enough. */

@@ -108,6 +108,9 @@ public final class Points implements Comparable<Points> {
 
     /** Adds points up without a value for each step. Not thread-safe. */
     public static final class Sum {
+        /** A short number more is still narrow. */
+        private static final long MOST_DIGITS = Long.MAX_VALUE / 2;
+
         private long digits;
         private int decimals;
 
@@ -119,6 +122,11 @@ public final class Points implements Comparable<Points> {
 
         /** Adds more. */
         public void add(Points more) {
+            int coarser = decimals - more.scale;
+            if (Narrow.isFew(coarser) && Narrow.isShort(more.unscaled) && Math.abs(digits) < MOST_DIGITS) {
+                digits += Narrow.shortShifted(more.unscaled, coarser);
+                return;
+            }
             int finer = Math.max(decimals, more.scale);
             long sum = finer == decimals && finer == more.scale
                     ? Narrow.plus(digits, more.unscaled)

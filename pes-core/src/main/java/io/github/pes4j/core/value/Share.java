@@ -214,8 +214,13 @@ public final class Share implements Comparable<Share> {
     }
 
     /** Whether it is all of it: 100 %. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return wide == null && over == under;
+    }
+
+    /** Whether it is a part of a whole: from 0 to 100 %. */
+    public boolean isPart() {
+        return wide == null ? over >= 0 && over <= under : signum() >= 0 && compareTo(ONE) <= 0;
     }
 
     /** -1, 0 or 1 as the share is negative, zero or positive. */
@@ -238,6 +243,12 @@ public final class Share implements Comparable<Share> {
     long applyTo(long unscaled, int from, int scale, RoundingMode mode) {
         if (wide != null || !Narrow.isScale(scale)) {
             return Narrow.NONE;
+        }
+        if (mode == RoundingMode.HALF_UP && Narrow.isShort(unscaled) && Narrow.isShort(over) && Narrow.isShort(under)) {
+            int finer = scale - from;
+            if (Narrow.isFew(finer)) {
+                return Narrow.shortPart(unscaled, over, under, finer);
+            }
         }
         long product = Narrow.shifted(Narrow.times(unscaled, over), Math.max(scale - from, 0));
         long divisor = Narrow.shifted(under, Math.max(from - scale, 0));

@@ -88,6 +88,29 @@ class ExactnessProperties {
         assertThat(share(a, b).applyTo(number, scale, mode)).isEqualTo(expected);
     }
 
+    /** Numbers of the size that forms have go a shorter way, up to a limit: it leads to the same number, on both sides of it. */
+    @Property
+    void pointsOfTheUsualSizeAreRoundedAsAnyOthers(
+            @ForAll @From("shorts") long digits,
+            @ForAll @IntRange(min = 0, max = 3) int decimals,
+            @ForAll @From("shorts") long over,
+            @ForAll @From("shorts") long under,
+            @ForAll @IntRange(min = 0, max = 8) int scale) {
+        BigDecimal number = BigDecimal.valueOf(digits, decimals);
+        BigDecimal expected = number.multiply(BigDecimal.valueOf(over))
+                .divide(BigDecimal.valueOf(under + 1), scale, RoundingMode.HALF_UP);
+        Share share = Share.of(over, under + 1);
+        assertThat(Points.of(number).times(share, scale, RoundingMode.HALF_UP).number())
+                .isEqualByComparingTo(expected);
+    }
+
+    /** A part of a whole is neither below nothing nor above all. */
+    @Property
+    void aPartLiesBetweenNothingAndAll(@ForAll @From("wholes") BigInteger a, @ForAll @From("parts") BigInteger b) {
+        assertThat(share(a, b).isPart()).isEqualTo(a.signum() >= 0 && a.compareTo(b) <= 0);
+        assertThat(share(a, b).isWhole()).isEqualTo(a.equals(b));
+    }
+
     /** Ties are where roundings differ: half a cent goes the way that the mode says, in every size. */
     @Property
     void tiesGoTheWayOfTheMode(
@@ -113,9 +136,9 @@ class ExactnessProperties {
         assertThat(first.signum()).isEqualTo(a.signum());
     }
 
-    /** A sum is the same in one go as step by step, beyond a long too. */
+    /** A sum is the same in one go as step by step, beyond a long too, and whichever sizes come together. */
     @Property
-    void manyPointsAddUpAsDecimals(@ForAll List<@From("decimals") BigDecimal> numbers) {
+    void manyPointsAddUpAsDecimals(@ForAll List<@From("mixed") BigDecimal> numbers) {
         BigDecimal expected = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(Points.sum(numbers, Points::of).number()).isEqualTo(Decimals.normal(expected));
     }
@@ -179,6 +202,22 @@ class ExactnessProperties {
     Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(wholes(), Arbitraries.integers().between(0, Decimals.MAX_FRACTION_DIGITS))
                 .as(BigDecimal::new);
+    }
+
+    /** Decimals of any length, and some of the size that forms have. */
+    @Provide
+    Arbitrary<BigDecimal> mixed() {
+        Arbitrary<BigDecimal> usual = Combinators.combine(
+                        shorts(), Arbitraries.integers().between(0, 6))
+                .as(BigDecimal::valueOf);
+        return Arbitraries.oneOf(decimals(), usual, usual.map(BigDecimal::negate));
+    }
+
+    /** Whole numbers of the size that forms have, and those about 2^24. */
+    @Provide
+    Arbitrary<Long> shorts() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 100_000), Arbitraries.longs().between((1 << 24) - 3, (1 << 24) + 3));
     }
 
     @Provide

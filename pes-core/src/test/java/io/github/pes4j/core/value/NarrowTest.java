@@ -30,6 +30,20 @@ class NarrowTest {
     }
 
     @Test
+    void theGreatestShortNumbersMultiplyWithoutOverflow() {
+        long most = (1L << 24) - 1;
+        assertThat(Narrow.isShort(most)).isTrue();
+        assertThat(Narrow.isShort(most + 1)).isFalse();
+        assertThat(Narrow.isShort(-1)).isFalse();
+        assertThat(Narrow.isShort(Narrow.NONE)).isFalse();
+        assertThat(Narrow.isFew(4)).isTrue();
+        assertThat(Narrow.isFew(5)).isFalse();
+        assertThat(Narrow.isFew(-1)).isFalse();
+        assertThat(Narrow.shortPart(most, most, 1, 4)).isEqualTo(most * most * 10_000);
+        assertThat(Narrow.shortPart(most, most, most, 4)).isEqualTo(most * 10_000);
+    }
+
+    @Test
     void whatDoesNotFitStaysOut() {
         assertThat(Narrow.times(Narrow.NONE, 0)).isEqualTo(Narrow.NONE);
         assertThat(Narrow.times(0, Narrow.NONE)).isEqualTo(Narrow.NONE);
