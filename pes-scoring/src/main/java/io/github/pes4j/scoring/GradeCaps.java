@@ -11,17 +11,16 @@ import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.value.Points;
 import java.util.List;
 
-/** The conditions of a policy that keep the grade of scored nodes from being better. */
+/** The conditions of a policy that keep the grade of scored leaves from being better. */
 record GradeCaps(List<CappedGrade> applied) {
 
     private static final GradeCaps NONE = new GradeCaps(List.of());
 
-    static GradeCaps of(ScoringPolicy policy, List<Explanation> roots) {
+    static GradeCaps of(ScoringPolicy policy, List<Explanation.OfLeaf> leaves) {
         return policy.gradeCaps().isEmpty()
                 ? NONE
                 : new GradeCaps(policy.gradeCaps().stream()
-                        .flatMap(cap -> roots.stream()
-                                .flatMap(Explanation::leaves)
+                        .flatMap(cap -> leaves.stream()
                                 .filter(leaf -> leaf.path().equals(cap.leaf()))
                                 .filter(leaf -> leaf.score().low().compareTo(threshold(cap, leaf)) < 0)
                                 .map(leaf -> new CappedGrade(

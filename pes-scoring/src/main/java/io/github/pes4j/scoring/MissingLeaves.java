@@ -1,6 +1,7 @@
 package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.indicator.IndicatorPath;
+import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.policy.ScoringPolicy;
 import io.github.pes4j.core.result.Calculation;
 import io.github.pes4j.core.result.Explanation;
@@ -9,19 +10,25 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.leaf.LeafRounding;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Gives leaves of which nothing is known what the policy says. Handing their points to their siblings in proportion, or
  * leaving them out and scaling the rest, is the same as letting them earn at the rate of the others; so every leaf keeps its
  * points, and sums stay sums.
  */
-record MissingLeaves(ScoringPolicy policy, Function<Explanation.OfGroup, Explanation.OfGroup> resum) {
+record MissingLeaves(ScoringPolicy policy) {
 
     /** What others earn together, and of how many points. */
     private record Rate(IndicatorPath group, ScoreRange score, Points of) {}
 
-    List<Explanation> settle(List<Explanation> roots) {
+    /** The leaves of a tree, with what they earn in the end. */
+    List<Explanation.OfLeaf> settle(IndicatorTree tree, List<Explanation.OfLeaf> leaves) {
+        return settle(Explanation.roots(tree, leaves, policy.rounding())).stream()
+                .flatMap(Explanation::leaves)
+                .toList();
+    }
+
+    private List<Explanation> settle(List<Explanation> roots) {
         return switch (policy.missing()) {
             case REDISTRIBUTE -> filled(roots, IndicatorPath.ROOT);
             case RESCALE ->
@@ -76,11 +83,11 @@ record MissingLeaves(ScoringPolicy policy, Function<Explanation.OfGroup, Explana
     private Explanation at(Rate rate, Explanation.OfLeaf leaf, Calculation.Open open) {
         Calculation credited = new Calculation.AtRate(open.why(), rate.group(), rate.score(), rate.of());
         ScoreRange score = new LeafRounding(policy.rounding(), leaf.path().level(), leaf.points()).of(credited);
-        return new Explanation.OfLeaf(leaf.path(), leaf.points(), leaf.rule(), score, leaf.byRule(), credited);
+        return Explanation.OfLeaf.of(leaf.path(), leaf.indicator(), score, leaf.byRule(), credited);
     }
 
     private Explanation with(Explanation.OfGroup group, List<Explanation> children) {
-        return resum.apply(new Explanation.OfGroup(group.path(), group.points(), group.score(), children));
+        return Explanation.OfGroup.of(group.path(), group.points(), children, policy.rounding());
     }
 
     /** Empty where the others have no points: nothing can be handed to them. */

@@ -23,9 +23,7 @@ final class ScoreFindings {
 
     private ScoreFindings() {}
 
-    static List<Finding> of(ScoringPolicy policy, Rules rules, List<Explanation> roots) {
-        List<Explanation.OfLeaf> leaves =
-                roots.stream().flatMap(Explanation::leaves).toList();
+    static List<Finding> of(ScoringPolicy policy, Rules rules, List<Explanation.OfLeaf> leaves) {
         Stream<Finding> open = leaves.stream()
                 .filter(leaf -> leaf.basis() == Basis.OPEN)
                 .map(leaf -> open(leaf, rules, policy.rounding().scale()));

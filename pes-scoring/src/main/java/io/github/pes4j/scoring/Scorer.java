@@ -2,9 +2,6 @@ package io.github.pes4j.scoring;
 
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
-import io.github.pes4j.core.indicator.Indicator;
-import io.github.pes4j.core.indicator.IndicatorGroup;
-import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.policy.ScoringPolicy;
@@ -13,7 +10,6 @@ import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.ScoreRange;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Bilingual;
-import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.compiled.CompiledScorer;
 import io.github.pes4j.scoring.compiled.Plans;
 import io.github.pes4j.scoring.leaf.AnyLeaf;
@@ -84,89 +80,38 @@ public final class Scorer {
 
     /** The score of an evaluation with all its reasons. */
     public Scorecard score(Evaluation evaluation) {
-        LeafScorer leaves = new LeafScorer(any, usual, evaluation);
-        List<Explanation> scored = evaluation.tree().fold(new Walk(this, leaves));
-        List<Explanation> roots = leaves.isAnyOpen() ? new MissingLeaves(policy, this::summed).settle(scored) : scored;
-        ScoreRange exact = sum(roots);
-        ScoreRange displayed = rounding.stage() == Rounding.Stage.TOTAL ? rounded(exact) : exact;
+        LeafScorer scorer = new LeafScorer(any, usual, evaluation);
+        List<Explanation.OfLeaf> scored = scorer.scoreAll();
+        boolean open = scorer.isAnyOpen();
+        List<Explanation.OfLeaf> leaves = open ? new MissingLeaves(policy).settle(evaluation.tree(), scored) : scored;
+        ScoreRange exact = open || rounding.stage() == Rounding.Stage.LEVEL
+                ? ScoreRange.sum(Explanation.roots(evaluation.tree(), leaves, rounding))
+                : ScoreRange.exactly(scorer.sum());
+        ScoreRange displayed = rounding.stage() == Rounding.Stage.TOTAL ? exact.rounded(rounding) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
-        GradeCaps caps = GradeCaps.of(policy, roots);
-        return Scorecard.builder()
-                .project(evaluation.project())
-                .policy(policy.id())
-                .decimals(rounding.scale())
-                .roots(roots)
-                .total(displayed)
-                .maximum(evaluation.tree().points())
-                .grade(caps.cap(policy.bands(), graded))
-                .caps(caps.applied())
-                .refusal(leaves.isAnyOpen() ? refusal(roots) : Optional.empty())
-                .findings(
-                        leaves.isAnyOpen() || !policy.gradeCaps().isEmpty()
-                                ? ScoreFindings.of(policy, rules, roots)
-                                : List.of())
-                .build();
+        GradeCaps caps = GradeCaps.of(policy, leaves);
+        return new Scorecard(
+                evaluation.project(),
+                policy.id(),
+                rounding,
+                evaluation.tree(),
+                leaves,
+                displayed,
+                caps.cap(policy.bands(), graded),
+                caps.applied(),
+                open ? refusal(leaves) : Optional.empty(),
+                open || !policy.gradeCaps().isEmpty() ? ScoreFindings.of(policy, rules, leaves) : List.of());
     }
 
-    /** A group with the sum of its children; where the policy rounds at the first level, rounded. */
-    private Explanation.OfGroup summed(Explanation.OfGroup group) {
-        return summed(group.path(), group.points(), group.children());
-    }
-
-    private Explanation.OfGroup summed(IndicatorPath path, Points points, List<Explanation> children) {
-        ScoreRange sum = sum(children);
-        boolean rounds = rounding.stage() == Rounding.Stage.LEVEL && path.level() == 1;
-        return new Explanation.OfGroup(path, points, rounds ? rounded(sum) : sum, children);
-    }
-
-    private ScoreRange rounded(ScoreRange score) {
-        return new ScoreRange(
-                score.low().rounded(rounding.scale(), rounding.mode()),
-                score.high().rounded(rounding.scale(), rounding.mode()));
-    }
-
-    private Optional<Bilingual> refusal(List<Explanation> roots) {
+    private Optional<Bilingual> refusal(List<Explanation.OfLeaf> leaves) {
         if (policy.missing() != ScoringPolicy.Missing.REFUSE) {
             return Optional.empty();
         }
-        long open = roots.stream()
-                .flatMap(Explanation::leaves)
-                .filter(leaf -> leaf.basis() == Basis.OPEN)
-                .count();
+        long open = leaves.stream().filter(leaf -> leaf.basis() == Basis.OPEN).count();
         return open > 0
                 ? Optional.of(new Bilingual(
                                 "{0} 项指标无法计算，按办法不予评分", "{0} indicators cannot be computed: the policy gives no score")
                         .with(open))
                 : Optional.empty();
-    }
-
-    private static ScoreRange sum(List<Explanation> nodes) {
-        if (nodes.size() == 1) {
-            return nodes.get(0).score();
-        }
-        Points.Sum low = new Points.Sum();
-        boolean exact = true;
-        for (int i = 0; i < nodes.size(); i++) {
-            ScoreRange score = nodes.get(i).score();
-            low.add(score.low());
-            exact &= score.isExact();
-        }
-        return exact
-                ? ScoreRange.exactly(low.points())
-                : new ScoreRange(
-                        low.points(), Points.sum(nodes, node -> node.score().high()));
-    }
-
-    /** Scores leaves, and adds them up group by group. */
-    private record Walk(Scorer scorer, LeafScorer leaves) implements IndicatorTree.Fold<Explanation> {
-        @Override
-        public Explanation leaf(IndicatorPath path, Indicator indicator) {
-            return leaves.score(path, indicator);
-        }
-
-        @Override
-        public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            return scorer.summed(path, group.points(), children);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.pes4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.pes4j.core.custom.Rules;
 import io.github.pes4j.core.evaluation.Evaluation;
+import io.github.pes4j.core.measurement.Completion;
 import io.github.pes4j.core.measurement.LeafMeasurement;
 import io.github.pes4j.core.policy.Policies;
 import io.github.pes4j.core.policy.ScoringPolicy;
@@ -17,6 +19,7 @@ import io.github.pes4j.scoring.leaf.UsualLeaf;
 import io.github.pes4j.testkit.PesDomain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -48,6 +51,18 @@ class ScorerProperties {
         card.roots()
                 .forEach(root -> assertThat(root.score())
                         .isEqualTo(root.leaves().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus)));
+    }
+
+    /** Leaves are scored one after the other and put together later, so both must keep to the order of the tree. */
+    @Property
+    void leavesStandInTheOrderOfTheTree(@ForAll Evaluation evaluation) {
+        Scorecard card = SCORER.score(evaluation);
+        assertThat(card.leaves())
+                .extracting(Explanation.OfLeaf::path, Explanation.OfLeaf::indicator)
+                .containsExactlyElementsOf(evaluation.tree().leaves().entrySet().stream()
+                        .map(leaf -> tuple(leaf.getKey(), leaf.getValue()))
+                        .toList());
+        assertThat(card.roots().stream().flatMap(Explanation::leaves)).containsExactlyElementsOf(card.leaves());
     }
 
     /** A rule's least and most are computed without observations, so whatever is observed its score lies between them. */
@@ -105,8 +120,9 @@ class ScorerProperties {
         AnyLeaf any = new AnyLeaf(policy, Rules.none());
         evaluation.tree().leaves().forEach((path, leaf) -> {
             LeafMeasurement observed = evaluation.measurement(path);
-            if (observed.override().isEmpty() && usual.fits(leaf.rule(), observed.completions())) {
-                assertThat(usual.score(path, leaf, observed.completions()))
+            Optional<Completion> sole = observed.soleCompletion();
+            if (usual.fits(leaf.rule(), sole)) {
+                assertThat(usual.score(path, leaf, sole.orElseThrow()))
                         .isEqualTo(any.score(path, leaf, observed, evaluation.funding()));
             }
         });

@@ -6,9 +6,7 @@ import io.github.pes4j.core.audit.AuditLog;
 import io.github.pes4j.core.audit.Conflict;
 import io.github.pes4j.core.evaluation.Evaluation;
 import io.github.pes4j.core.indicator.Indicator;
-import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorPath;
-import io.github.pes4j.core.indicator.IndicatorTree;
 import io.github.pes4j.core.policy.AuditSettings;
 import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.Policies;
@@ -22,6 +20,7 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cases for tests of audit checks, and what a check finds in them. Stateless and thread-safe. */
 public final class AuditCases {
@@ -34,39 +33,31 @@ public final class AuditCases {
      */
     public static AuditCase unscored(Evaluation evaluation) {
         ScoringPolicy policy = Policies.usualFor(evaluation.kind());
-        List<Explanation> roots = evaluation.tree().fold(new Open());
-        ScoreRange total = sum(roots);
-        Scorecard card = Scorecard.builder()
-                .project(evaluation.project())
-                .policy(policy.id())
-                .decimals(policy.rounding().scale())
-                .roots(roots)
-                .total(total)
-                .maximum(evaluation.tree().points())
-                .grade(new GradeRange(
-                        policy.bands().gradeOf(total.low()), policy.bands().gradeOf(total.high())))
-                .build();
+        List<Explanation.OfLeaf> leaves = evaluation.tree().leaves().entrySet().stream()
+                .map(leaf -> open(leaf.getKey(), leaf.getValue()))
+                .toList();
+        ScoreRange total = ScoreRange.sum(leaves);
+        GradeRange grade = new GradeRange(
+                policy.bands().gradeOf(total.low()), policy.bands().gradeOf(total.high()));
+        Scorecard card = new Scorecard(
+                evaluation.project(),
+                policy.id(),
+                policy.rounding(),
+                evaluation.tree(),
+                leaves,
+                total,
+                grade,
+                List.of(),
+                Optional.empty(),
+                List.of());
         return new AuditCase(evaluation, card, policy, AuditSettings.usual(), List.of());
     }
 
-    private static ScoreRange sum(List<Explanation> nodes) {
-        return nodes.stream().map(Explanation::score).reduce(ScoreRange.ZERO, ScoreRange::plus);
-    }
-
-    private static final class Open implements IndicatorTree.Fold<Explanation> {
-        @Override
-        public Explanation leaf(IndicatorPath path, Indicator leaf) {
-            ScoreRange range = new ScoreRange(Points.ZERO, leaf.points());
-            Calculation open = new Calculation.Open(
-                    new Bilingual("未评分", "not scored"), ExactRange.between(Points.ZERO, leaf.points()));
-            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), range, range, open);
-        }
-
-        @Override
-        public Explanation group(IndicatorPath path, IndicatorGroup group, List<Explanation> children) {
-            Points points = children.stream().map(Explanation::points).reduce(Points.ZERO, Points::plus);
-            return new Explanation.OfGroup(path, points, sum(children), children);
-        }
+    private static Explanation.OfLeaf open(IndicatorPath path, Indicator leaf) {
+        ScoreRange range = new ScoreRange(Points.ZERO, leaf.points());
+        Calculation open = new Calculation.Open(
+                new Bilingual("未评分", "not scored"), ExactRange.between(Points.ZERO, leaf.points()));
+        return Explanation.OfLeaf.of(path, leaf, range, range, open);
     }
 
     /** What a check finds in a case, in the order in which it says so; what passed or was skipped is left out. */

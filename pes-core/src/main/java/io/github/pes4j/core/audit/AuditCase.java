@@ -46,7 +46,7 @@ public final class AuditCase {
         this.siblings = ImmutableList.copyOf(siblings);
         this.claims = ClaimGraph.of(evaluation);
         ImmutableMap.Builder<IndicatorPath, Explanation.OfLeaf> found = ImmutableMap.builder();
-        scorecard.roots().stream().flatMap(Explanation::leaves).forEach(leaf -> found.put(leaf.path(), leaf));
+        scorecard.leaves().forEach(leaf -> found.put(leaf.path(), leaf));
         this.leaves = found.buildOrThrow();
     }
 

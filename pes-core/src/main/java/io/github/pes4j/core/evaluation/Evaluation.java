@@ -75,14 +75,14 @@ public abstract class Evaluation {
     }
 
     /**
-     * {@link LeafMeasurement#completions} of each leaf, in the order of {@link IndicatorTree#leaves()}; none where a person
-     * decided. Made once, when the first score asks for them, and together: so they lie side by side in memory, where every score looks for them.
+     * {@link LeafMeasurement#soleCompletion} of each leaf, in the order of {@link IndicatorTree#leaves()}. Made once, when the
+     * first score asks for them, and together: so they lie side by side in memory, where every score looks for them.
      */
     @Value.Lazy
-    public List<List<Completion>> completions() {
-        ImmutableList.Builder<List<Completion>> known = ImmutableList.builder();
-        leafMeasurements().forEach(leaf -> known.add(leaf.override().isPresent() ? List.of() : leaf.completions()));
-        return known.build();
+    public List<Optional<Completion>> soleCompletions() {
+        return leafMeasurements().stream()
+                .map(LeafMeasurement::soleCompletion)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A builder of evaluations. */

@@ -24,19 +24,13 @@ public abstract class LeafMeasurement {
     public abstract Optional<Judgement> override();
 
     /**
-     * How far each target was reached, where every measurement can be held against its target; else empty, and empty where
-     * nothing was measured.
+     * How far the one target was reached, which is all that most leaves come to. Empty where a person decided, where several
+     * things were measured or nothing, and where target and actual cannot be held against each other.
      */
-    public List<Completion> completions() {
-        Completion[] found = new Completion[measurements().size()];
-        for (int i = 0; i < found.length; i++) {
-            Optional<Completion> completion = measurements().get(i).completion();
-            if (completion.isEmpty()) {
-                return List.of();
-            }
-            found[i] = completion.get();
-        }
-        return List.of(found);
+    public Optional<Completion> soleCompletion() {
+        return override().isPresent() || measurements().size() != 1
+                ? Optional.empty()
+                : measurements().get(0).completion();
     }
 
     /** A leaf with these measurements. */

@@ -1,6 +1,8 @@
 package io.github.pes4j.core.result;
 
+import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.value.Points;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +46,20 @@ public record ScoreRange(Points low, Points high) {
     public ScoreRange plus(ScoreRange other) {
         Points sum = low.plus(other.low);
         return isExact() && other.isExact() ? exactly(sum) : new ScoreRange(sum, high.plus(other.high));
+    }
+
+    /** What nodes earned together. */
+    public static ScoreRange sum(List<? extends Explanation> nodes) {
+        Points low = Points.sum(nodes, node -> node.score().low());
+        return nodes.stream().allMatch(node -> node.score().isExact())
+                ? exactly(low)
+                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
+    }
+
+    /** Both ends as a policy shows scores. */
+    public ScoreRange rounded(Rounding rounding) {
+        return new ScoreRange(
+                low.rounded(rounding.scale(), rounding.mode()), high.rounded(rounding.scale(), rounding.mode()));
     }
 
     /** The score with so many decimals, or both ends: {@code 92.50}, {@code 82.50–92.50}. */

@@ -188,8 +188,8 @@ final class LeafScores implements AuditCheck {
         }
 
         private Bilingual computed(Share exact) {
-            Explanation.OfLeaf byRule = new Explanation.OfLeaf(
-                    leaf.path(), leaf.points(), leaf.rule(), leaf.byRule(), leaf.byRule(), ExactScores.byRule(leaf));
+            Explanation.OfLeaf byRule = Explanation.OfLeaf.of(
+                    leaf.path(), leaf.indicator(), leaf.byRule(), leaf.byRule(), ExactScores.byRule(leaf));
             return new Bilingual("{0}（{1}）", "{0} ({1})")
                     .with(
                             Said.points(exact),

@@ -11,7 +11,6 @@ import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -224,8 +223,7 @@ public final class Batch {
     }
 
     void set(int row, int leaf, LeafMeasurement observed) {
-        List<Completion> completions = observed.override().isPresent() ? List.of() : observed.completions();
-        enter(row, leaf, observed, completions);
+        enter(row, leaf, observed, observed.soleCompletion());
     }
 
     /** The first leaf of which this became, or worse; or -1. */
@@ -234,19 +232,21 @@ public final class Batch {
         int found = -1;
         for (int leaf = columns.length - 1; leaf >= 0; leaf--) {
             LeafMeasurement observed = evaluation.leafMeasurements().get(leaf);
-            if (enter(row, leaf, observed, evaluation.completions().get(leaf)).compareTo(bad) >= 0) {
+            if (enter(row, leaf, observed, evaluation.soleCompletions().get(leaf))
+                            .compareTo(bad)
+                    >= 0) {
                 found = leaf;
             }
         }
         return found;
     }
 
-    private Entered enter(int row, int leaf, LeafMeasurement observed, List<Completion> completions) {
+    private Entered enter(int row, int leaf, LeafMeasurement observed, Optional<Completion> sole) {
         narrow(row, leaf);
         if (kept[leaf].length > 0) {
             kept[leaf][row] = observed;
         }
-        Optional<Share> share = plan.share(leaf, observed, completions, fundings[row]);
+        Optional<Share> share = plan.share(leaf, observed, sole, fundings[row]);
         if (share.isPresent() && columns[leaf].enter(row, share.get())) {
             return Entered.SCORED;
         }

@@ -151,7 +151,7 @@ public final class CompiledScorer {
         Funding funding = evaluation.funding();
         for (int leaf = 0; leaf < plan.leaves().size(); leaf++) {
             LeafMeasurement observed = evaluation.leafMeasurements().get(leaf);
-            boolean usual = plan.isUsual(leaf, evaluation.completions().get(leaf));
+            boolean usual = plan.isUsual(leaf, evaluation.soleCompletions().get(leaf));
             if (!usual && !plan.isClosed(plan.score(leaf, observed, funding))) {
                 return Optional.of(plan.leafPaths().get(leaf));
             }

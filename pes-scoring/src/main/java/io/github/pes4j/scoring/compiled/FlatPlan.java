@@ -162,14 +162,14 @@ final class FlatPlan {
     }
 
     /** Whether a leaf is certainly not open, because it goes the short way of usual leaves. */
-    boolean isUsual(int leaf, List<Completion> completions) {
-        return usual.fits(leaves.get(leaf).rule(), completions);
+    boolean isUsual(int leaf, Optional<Completion> sole) {
+        return usual.fits(leaves.get(leaf).rule(), sole);
     }
 
     /** What a leaf's column takes, where a short way leads to it. */
-    Optional<Share> share(int leaf, LeafMeasurement observed, List<Completion> completions, Funding funding) {
-        if (isUsual(leaf, completions)) {
-            return Optional.of(usual.credited(leaves.get(leaf).rule(), completions));
+    Optional<Share> share(int leaf, LeafMeasurement observed, Optional<Completion> sole, Funding funding) {
+        if (isUsual(leaf, sole)) {
+            return Optional.of(usual.credited(leaves.get(leaf).rule(), sole.get()));
         }
         return fundShares.get(leaf).flatMap(funds -> funds.share(observed, funding));
     }

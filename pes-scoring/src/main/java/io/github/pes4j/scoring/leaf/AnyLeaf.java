@@ -38,16 +38,15 @@ public record AnyLeaf(ScoringPolicy policy, Rules rules, Completions counting) {
         Basis basis = byRule.basis();
         if (observed.override().isEmpty() && basis != Basis.JUDGED) {
             ScoreRange score = rounding.of(byRule, basis);
-            return new Explanation.OfLeaf(path, leaf.points(), leaf.rule(), score, score, byRule);
+            return Explanation.OfLeaf.of(path, leaf, score, score, byRule);
         }
         Calculation decided = observed.override()
                 .map(override -> overridden(input, override, byRule))
                 .orElse(byRule);
         ScoreRange score = rounding.of(decided);
-        return new Explanation.OfLeaf(
+        return Explanation.OfLeaf.of(
                 path,
-                leaf.points(),
-                leaf.rule(),
+                leaf,
                 score,
                 basis == Basis.JUDGED ? rounding.of(input.ruleRange()) : rounding.of(byRule),
                 decided);

@@ -48,7 +48,7 @@ record Completions(ReverseFormula reverse, Share remarkable) {
             }
             found.add(completion.get());
         }
-        List<Completion> parts = counted(found);
+        List<Completion> parts = found.stream().map(this::counted).toList();
         if (parts.isEmpty()) {
             return new Measured.Nothing(new Bilingual("实际完成值未填报", "no actual value is reported"));
         }
@@ -58,26 +58,24 @@ record Completions(ReverseFormula reverse, Share remarkable) {
                 : new Measured.Nothing(new Bilingual("各项目标不能相加", "the targets cannot be added up"));
     }
 
-    /** Completions as the policy counts them. */
-    List<Completion> counted(List<Completion> completions) {
-        if (completions.size() == 1) {
-            Completion sole = completions.get(0);
-            return countsAsItIs(sole) ? completions : List.of(counted(sole));
+    /** A completion as the policy counts it. */
+    Completion counted(Completion completion) {
+        if (!completion.reached()) {
+            Share share = share(completion);
+            return share.equals(completion.share()) ? completion : completion.with(share);
         }
-        return completions.stream().map(this::counted).toList();
+        return completion
+                        .beyond()
+                        .filter(beyond -> beyond.compareTo(remarkable) <= 0)
+                        .isPresent()
+                ? completion.withoutBeyond()
+                : completion;
     }
 
-    private Completion counted(Completion completion) {
-        if (countsAsItIs(completion)) {
-            return completion;
-        }
-        return completion.reached() ? completion.withoutBeyond() : completion.with(linear(completion.share()));
-    }
-
-    private boolean countsAsItIs(Completion completion) {
-        return completion.reached()
-                ? completion.beyond().isEmpty() || completion.beyond().get().compareTo(remarkable) > 0
-                : reverse == ReverseFormula.RATIO || !completion.isAboveLimit();
+    /** How far a target was reached, as the policy counts it. */
+    Share share(Completion completion) {
+        boolean linear = reverse == ReverseFormula.LINEAR && completion.isAboveLimit();
+        return linear ? linear(completion.share()) : completion.share();
     }
 
     /** One less the excess over the target, 1 − (a − t) ÷ t, from t ÷ a. */

@@ -16,6 +16,7 @@ import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.Share;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The short way for the usual leaf: one number against one target, under the proportional rule, with no decision over it.
@@ -31,9 +32,9 @@ public record UsualLeaf(Rounding rounding, Completions counting, boolean costsEx
                 policy.overAchievement().deduction().isPresent());
     }
 
-    /** Whether a leaf of this rule, of which these are all completions, is usual. */
-    public boolean fits(ScoringRule rule, List<Completion> completions) {
-        return completions.size() == 1
+    /** Whether a leaf of this rule, with this one completion if any, is usual. */
+    public boolean fits(ScoringRule rule, Optional<Completion> sole) {
+        return sole.isPresent()
                 && !costsExceeding
                 && rule instanceof Proportional proportional
                 && isPlain(proportional);
@@ -46,22 +47,23 @@ public record UsualLeaf(Rounding rounding, Completions counting, boolean costsEx
     }
 
     /** The share of its points that a usual leaf earns. */
-    public Share credited(ScoringRule rule, List<Completion> completions) {
-        Share share = counting.counted(completions).get(0).share();
+    public Share credited(ScoringRule rule, Completion sole) {
+        Share share = counting.share(sole);
         return rule instanceof Proportional proportional ? proportional.guard().credit(share) : share;
     }
 
-    /** The score of a usual leaf. */
-    public Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, List<Completion> completions) {
-        List<Completion> parts = counting.counted(completions);
-        Share share = parts.get(0).share();
-        Share credited = leaf.rule() instanceof Proportional rule ? rule.guard().credit(share) : share;
+    /** The score of a usual leaf. Its calculation is made when somebody reads it: most are never read. */
+    public Explanation.OfLeaf score(IndicatorPath path, Indicator leaf, Completion sole) {
         Points points = leaf.points()
-                .times(credited, rounding.leafScale(path.level()), rounding.leafMode(path.level()))
+                .times(credited(leaf.rule(), sole), rounding.leafScale(path.level()), rounding.leafMode(path.level()))
                 .min(leaf.points());
         ScoreRange score = ScoreRange.exactly(points);
-        Taken taken = new Taken.Completions(parts, Combiner.MEAN_OF_CAPPED, share);
-        return new Explanation.OfLeaf(
-                path, leaf.points(), leaf.rule(), score, score, new Calculation.ByShare(taken, credited));
+        return Explanation.OfLeaf.of(path, leaf, score, () -> calculation(leaf.rule(), sole));
+    }
+
+    private Calculation calculation(ScoringRule rule, Completion sole) {
+        Completion counted = counting.counted(sole);
+        Taken taken = new Taken.Completions(List.of(counted), Combiner.MEAN_OF_CAPPED, counted.share());
+        return new Calculation.ByShare(taken, credited(rule, sole));
     }
 }
