@@ -50,10 +50,19 @@ public record ScoreRange(Points low, Points high) {
 
     /** What nodes earned together. */
     public static ScoreRange sum(List<? extends Explanation> nodes) {
-        Points low = Points.sum(nodes, node -> node.score().low());
-        return nodes.stream().allMatch(node -> node.score().isExact())
-                ? exactly(low)
-                : new ScoreRange(low, Points.sum(nodes, node -> node.score().high()));
+        if (nodes.size() == 1) {
+            return nodes.get(0).score();
+        }
+        Points.Sum low = new Points.Sum();
+        boolean exact = true;
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreRange score = nodes.get(i).score();
+            low.add(score.low);
+            exact &= score.isExact();
+        }
+        return exact
+                ? exactly(low.points())
+                : new ScoreRange(low.points(), Points.sum(nodes, node -> node.score().high));
     }
 
     /** Both ends as a policy shows scores. */

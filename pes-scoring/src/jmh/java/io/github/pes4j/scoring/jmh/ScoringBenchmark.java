@@ -1,6 +1,7 @@
 package io.github.pes4j.scoring.jmh;
 
 import io.github.pes4j.core.policy.Policies;
+import io.github.pes4j.core.result.Explanation;
 import io.github.pes4j.core.result.Scorecard;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.scoring.Scorer;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Explained scoring of one evaluation after the other, against the plain scorer on the same observations. Before anything
@@ -57,10 +59,21 @@ public class ScoringBenchmark {
         return work.tuned().score(work.facts(step()));
     }
 
-    /** The scorer, with explanations. */
+    /** The scorer: total, grade, and the score of every leaf; groups and calculations are made when they are read. */
     @Benchmark
     public Scorecard explained() {
         return scorer.score(work.evaluation(step()));
+    }
+
+    /** The scorer, with explanations of which every one is read: all groups, all calculations. */
+    @Benchmark
+    public Scorecard explainedAndRead(Blackhole reader) {
+        Scorecard card = scorer.score(work.evaluation(step()));
+        reader.consume(card.roots());
+        for (Explanation.OfLeaf leaf : card.leaves()) {
+            reader.consume(leaf.calculation());
+        }
+        return card;
     }
 
     private int step() {

@@ -61,21 +61,19 @@ record Completions(ReverseFormula reverse, Share remarkable) {
     /** A completion as the policy counts it. */
     Completion counted(Completion completion) {
         if (!completion.reached()) {
-            Share share = share(completion);
-            return share.equals(completion.share()) ? completion : completion.with(share);
+            return isLinear(completion) ? completion.with(linear(completion.share())) : completion;
         }
-        return completion
-                        .beyond()
-                        .filter(beyond -> beyond.compareTo(remarkable) <= 0)
-                        .isPresent()
-                ? completion.withoutBeyond()
-                : completion;
+        Optional<Share> beyond = completion.beyond();
+        return beyond.isPresent() && beyond.get().compareTo(remarkable) <= 0 ? completion.withoutBeyond() : completion;
     }
 
     /** How far a target was reached, as the policy counts it. */
     Share share(Completion completion) {
-        boolean linear = reverse == ReverseFormula.LINEAR && completion.isAboveLimit();
-        return linear ? linear(completion.share()) : completion.share();
+        return isLinear(completion) ? linear(completion.share()) : completion.share();
+    }
+
+    private boolean isLinear(Completion completion) {
+        return reverse == ReverseFormula.LINEAR && completion.isAboveLimit();
     }
 
     /** One less the excess over the target, 1 − (a − t) ÷ t, from t ÷ a. */

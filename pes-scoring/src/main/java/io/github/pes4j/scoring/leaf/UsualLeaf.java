@@ -48,7 +48,10 @@ public record UsualLeaf(Rounding rounding, Completions counting, boolean costsEx
 
     /** The share of its points that a usual leaf earns. */
     public Share credited(ScoringRule rule, Completion sole) {
-        Share share = counting.share(sole);
+        return credited(rule, counting.share(sole));
+    }
+
+    private static Share credited(ScoringRule rule, Share share) {
         return rule instanceof Proportional proportional ? proportional.guard().credit(share) : share;
     }
 
@@ -64,6 +67,6 @@ public record UsualLeaf(Rounding rounding, Completions counting, boolean costsEx
     private Calculation calculation(ScoringRule rule, Completion sole) {
         Completion counted = counting.counted(sole);
         Taken taken = new Taken.Completions(List.of(counted), Combiner.MEAN_OF_CAPPED, counted.share());
-        return new Calculation.ByShare(taken, credited(rule, sole));
+        return new Calculation.ByShare(taken, credited(rule, counted.share()));
     }
 }
