@@ -20,7 +20,6 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.Points;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,11 +59,8 @@ public final class ListFormat implements FormatProvider, EvaluationReader {
     // snippet: read
     @Override
     public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
+        Optional<byte[]> bytes = source.readAtMost(MOST_BYTES);
+        if (bytes.isEmpty()) {
             return List.of(finding(FindingCodes.TOO_LARGE, 1).build());
         }
         IndicatorTree.Builder tree = IndicatorTree.builder("");
@@ -72,7 +68,7 @@ public final class ListFormat implements FormatProvider, EvaluationReader {
                 .project(Project.builder().name("").build())
                 .kind(EvaluationKind.UNIT_SELF);
         List<Finding> findings = new ArrayList<>();
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(bytes.get(), StandardCharsets.UTF_8).lines().toList();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\\|", -1);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where bytes come from, with a name to show and to choose a format by. A source over a path, bytes or text can be opened
@@ -73,6 +74,19 @@ public final class Source {
      */
     public InputStream open() throws IOException {
         return opener.open();
+    }
+
+    /**
+     * All bytes; empty if there are more than {@code most}. For readers of files that are small where they are genuine: no more
+     * is ever held.
+     *
+     * @throws IOException as {@link #open}
+     */
+    public Optional<byte[]> readAtMost(int most) throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(most);
+            return in.read() < 0 ? Optional.of(bytes) : Optional.empty();
+        }
     }
 
     @Override

@@ -12,11 +12,11 @@ import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.value.Decimals;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes a grid of a file's rows, and lets the recognisers of forms read it. Stateless and thread-safe. */
@@ -30,18 +30,15 @@ final class CsvReader implements EvaluationReader {
 
     @Override
     public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
+        Optional<byte[]> bytes = source.readAtMost(MOST_BYTES);
+        if (bytes.isEmpty()) {
             return List.of(finding(FindingCodes.TOO_LARGE, 1));
         }
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes.get()))
                     .toString();
         } catch (CharacterCodingException e) {
             return List.of(finding(FindingCodes.UNREADABLE, 1));

@@ -9,7 +9,6 @@ import io.github.pes4j.core.io.EvaluationReader;
 import io.github.pes4j.core.io.Source;
 import io.github.pes4j.core.value.Bilingual;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,11 @@ final class TextReader implements EvaluationReader {
 
     @Override
     public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
+        Optional<byte[]> bytes = source.readAtMost(MOST_BYTES);
+        if (bytes.isEmpty()) {
             return List.of(TextFindings.tooLarge(1, new Bilingual("不超过 4 MB 的文件", "a file of at most 4 MB")));
         }
-        Outcome<String> text = Decoded.of(bytes);
+        Outcome<String> text = Decoded.of(bytes.get());
         List<Finding> findings = new ArrayList<>(text.findings());
         text.value().ifPresent(found -> {
             Tables tables = new Tables(source.name(), evaluations);

@@ -10,7 +10,6 @@ import io.github.pes4j.core.value.SourceLocation;
 import io.github.pes4j.core.value.Told;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,14 +77,10 @@ final class WorkbookAnnotator implements FindingAnnotator {
     }
 
     private static byte[] bytes(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused(
-                    source.name(), new Bilingual("文件过大，超过 64 MB，不能加批注", "too large to be annotated, more than 64 MB"));
-        }
+        byte[] bytes = source.readAtMost(MOST_BYTES)
+                .orElseThrow(() -> new Refused(
+                        source.name(),
+                        new Bilingual("文件过大，超过 64 MB，不能加批注", "too large to be annotated, more than 64 MB")));
         return switch (FileMagic.valueOf(bytes)) {
             case OOXML -> bytes;
             case OLE2 -> throw new Refused(source.name(), OLD);

@@ -14,7 +14,6 @@ import io.github.pes4j.core.value.Bilingual;
 import io.github.pes4j.core.value.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +32,11 @@ final class WorkbookReader implements EvaluationReader {
 
     @Override
     public List<Finding> read(Source source, Consumer<Outcome<Evaluation>> evaluations) throws IOException {
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length > MOST_BYTES) {
+        Optional<byte[]> found = source.readAtMost(MOST_BYTES);
+        if (found.isEmpty()) {
             return List.of(tooLarge(source, new Bilingual("不超过 64 MB 的文件", "a file of at most 64 MB")));
         }
+        byte[] bytes = found.get();
         FileMagic magic = FileMagic.valueOf(bytes);
         Optional<Bilingual> wrong = WorkbookKind.refusal(magic, bytes.length);
         if (wrong.isPresent()) {
