@@ -87,6 +87,10 @@ public final class Scorer {
         ScoreRange exact = open || rounding.stage() == Rounding.Stage.LEVEL
                 ? ScoreRange.sum(Explanation.roots(evaluation.tree(), leaves, rounding))
                 : ScoreRange.exactly(scorer.sum());
+        return card(evaluation, leaves, exact, open);
+    }
+
+    private Scorecard card(Evaluation evaluation, List<Explanation.OfLeaf> leaves, ScoreRange exact, boolean open) {
         ScoreRange displayed = rounding.stage() == Rounding.Stage.TOTAL ? exact.rounded(rounding) : exact;
         ScoreRange graded = policy.gradeFrom() == ScoringPolicy.GradeFrom.DISPLAYED ? displayed : exact;
         GradeCaps caps = GradeCaps.of(policy, leaves);

@@ -37,8 +37,16 @@ public record Scorecard(
         Optional<Bilingual> refusal,
         List<Finding> findings) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException unless there are as many scored leaves as the tree has
+     */
     public Scorecard {
+        if (leaves.size() != tree.leaves().size()) {
+            throw new IllegalArgumentException(leaves.size() + " leaves are scored, and the tree has "
+                    + tree.leaves().size());
+        }
         leaves = List.copyOf(leaves);
         caps = List.copyOf(caps);
         findings = List.copyOf(findings);

@@ -1,16 +1,21 @@
 package io.github.pes4j.core.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pes4j.core.evaluation.Project;
 import io.github.pes4j.core.indicator.Indicator;
 import io.github.pes4j.core.indicator.IndicatorGroup;
 import io.github.pes4j.core.indicator.IndicatorPath;
 import io.github.pes4j.core.indicator.IndicatorTree;
+import io.github.pes4j.core.policy.Grade;
+import io.github.pes4j.core.policy.GradeRange;
 import io.github.pes4j.core.policy.Rounding;
 import io.github.pes4j.core.rule.ScoringRule;
 import io.github.pes4j.core.value.Points;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,25 @@ class ExplanationTest {
                 .isNotEqualTo(now);
         assertThat(Explanation.OfLeaf.of(IndicatorPath.of("产出指标"), LEAF, SIX, SIX, STEP))
                 .isNotEqualTo(now);
+    }
+
+    @Test
+    void aCardHasAScoreForEachLeafOfItsTree() {
+        IndicatorTree tree = IndicatorTree.of("", List.of(LEAF));
+        GradeRange grade = new GradeRange(Grade.GOOD, Grade.GOOD);
+        assertThatThrownBy(() -> new Scorecard(
+                        Project.builder().name("").build(),
+                        "",
+                        new Rounding(2, RoundingMode.HALF_UP, Rounding.Stage.INDICATOR),
+                        tree,
+                        List.of(),
+                        SIX,
+                        grade,
+                        List.of(),
+                        Optional.empty(),
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("0 leaves are scored, and the tree has 1");
     }
 
     @Test
